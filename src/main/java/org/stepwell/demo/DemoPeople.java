@@ -1,0 +1,51 @@
+package org.stepwell.demo;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.stepwell.audit.Actor;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
+
+/** One person per role, named by the role; they exist in the embedded run only. */
+@Component
+@InEmbeddedRun
+class DemoPeople implements SmartLifecycle {
+
+    static final String PASSWORD = "stepwell";
+
+    private final Accounts accounts;
+    private boolean running;
+
+    DemoPeople(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void start() {
+        Actor.asSystem("demo", () -> Arrays.stream(Role.values()).forEach(this::add));
+        running = true;
+    }
+
+    private void add(Role role) {
+        accounts.add(new Account(role.key(), "Demo " + role.title(), Set.of(role), null), PASSWORD);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the models are deployed, before the first request is served. */
+    @Override
+    public int getPhase() {
+        return 10;
+    }
+}

@@ -1,0 +1,76 @@
+package org.stepwell.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.Actor;
+import org.stepwell.patient.PatientId;
+
+/** Who can sign in, and in which roles. */
+@Component
+public class Accounts {
+
+    private static final String SELECT = "select username, display_name, patient_id, roles from account ";
+
+    private final JdbcTemplate jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /** Adds the account unless the name is taken. */
+    @Transactional
+    public void add(Account account, String password) {
+        jdbc.update(
+                "insert into account (username, display_name, patient_id, roles, password_hash) values (?, ?, ?, ?, ?)"
+                        + " on conflict (username) do nothing",
+                account.username(),
+                account.displayName(),
+                account.patient() == null ? null : account.patient().value(),
+                account.roles().stream().map(Role::key).sorted().toArray(String[]::new),
+                passwords.encode(password));
+    }
+
+    /** Ties a patient's or family member's account to the patient it is about. */
+    @Transactional
+    public void belongsTo(String username, PatientId patient) {
+        jdbc.update("update account set patient_id = ? where username = ?", patient.value(), username);
+    }
+
+    public Optional<Account> find(String username) {
+        return jdbc.query(SELECT + "where username = ?", this::read, username).stream()
+                .findFirst();
+    }
+
+    /** @return everybody who holds the role, by the name people read */
+    public List<Account> holding(Role role) {
+        return jdbc.query(SELECT + "where ? = any (roles) order by display_name", this::read, role.key());
+    }
+
+    /** @return the signed-in person's account; empty for the system */
+    public Optional<Account> current() {
+        return Actor.isSystem() ? Optional.empty() : find(Actor.current());
+    }
+
+    private Account read(ResultSet row, int number) throws SQLException {
+        var patient = row.getObject("patient_id", UUID.class);
+        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::of)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Account(
+                row.getString("username"),
+                row.getString("display_name"),
+                roles,
+                patient == null ? null : new PatientId(patient));
+    }
+}

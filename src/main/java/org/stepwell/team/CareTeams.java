@@ -1,0 +1,130 @@
+package org.stepwell.team;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+
+/** Who cares for whom now. Being on a patient's care team is what opens the patient's record. */
+@Component
+public class CareTeams {
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    CareTeams(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Forms the team of a new episode around its care manager, the person's single contact. */
+    @Transactional
+    public void form(EpisodeId episode, PatientId patient, String careManager) {
+        jdbc.update(
+                "insert into care_team (episode_id, patient_id, formed_at) values (?, ?, ?)",
+                episode.value(),
+                patient.value(),
+                now());
+        join(episode, Role.CARE_MANAGER, careManager);
+    }
+
+    /** Gives the role on this team to somebody, in place of whoever held it. */
+    @Changes("care team")
+    public void assign(EpisodeId episode, Role role, String username) {
+        var holder = memberOf(episode, role);
+        if (holder.filter(username::equals).isEmpty()) {
+            jdbc.update(
+                    "update care_team_member set until = ? where episode_id = ? and role = ? and until is null",
+                    now(),
+                    episode.value(),
+                    role.key());
+            join(episode, role, username);
+        }
+    }
+
+    /** Fills a role nobody holds on this team: whoever takes a step from the role's pool joins the team by it. */
+    @Transactional
+    public void joinFromPool(EpisodeId episode, Role role, String username) {
+        if (memberOf(episode, role).isEmpty()) {
+            join(episode, role, username);
+        }
+    }
+
+    /** Ends the team with its episode; its members no longer see the patient by it. */
+    @Transactional
+    public void dissolve(EpisodeId episode) {
+        jdbc.update("update care_team set dissolved_at = ? where episode_id = ?", now(), episode.value());
+    }
+
+    /** @return the username that holds the role on this team now */
+    public Optional<String> memberOf(EpisodeId episode, Role role) {
+        return jdbc
+                .queryForList(
+                        "select username from care_team_member where episode_id = ? and role = ? and until is null",
+                        String.class,
+                        episode.value(),
+                        role.key())
+                .stream()
+                .findFirst();
+    }
+
+    /** @return the team as it is now, in the order of {@link Role} */
+    @Reads("care team")
+    public List<CareTeamMember> of(EpisodeId episode) {
+        return jdbc
+                .query(
+                        "select m.role, m.username, a.display_name, m.since from care_team_member m"
+                                + " join account a using (username) where m.episode_id = ? and m.until is null",
+                        (row, number) -> new CareTeamMember(
+                                Role.of(row.getString("role")),
+                                row.getString("username"),
+                                row.getString("display_name"),
+                                row.getTimestamp("since").toInstant()),
+                        episode.value())
+                .stream()
+                .sorted((a, b) -> a.role().compareTo(b.role()))
+                .toList();
+    }
+
+    /** @return the roles somebody holds on this team now, for who must contribute */
+    public List<Role> rolesOn(EpisodeId episode) {
+        return jdbc
+                .queryForList(
+                        "select role from care_team_member where episode_id = ? and until is null",
+                        String.class,
+                        episode.value())
+                .stream()
+                .map(Role::of)
+                .sorted()
+                .toList();
+    }
+
+    /** @throws NotPermitted when there is no such episode, in the words of a forbidden one */
+    public PatientId patientOf(EpisodeId episode) {
+        return jdbc
+                .queryForList("select patient_id from care_team where episode_id = ?", UUID.class, episode.value())
+                .stream()
+                .findFirst()
+                .map(PatientId::new)
+                .orElseThrow(NotPermitted::new);
+    }
+
+    private void join(EpisodeId episode, Role role, String username) {
+        jdbc.update(
+                "insert into care_team_member (episode_id, role, username, since) values (?, ?, ?, ?)",
+                episode.value(),
+                role.key(),
+                username,
+                now());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

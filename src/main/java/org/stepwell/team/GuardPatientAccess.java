@@ -1,0 +1,58 @@
+package org.stepwell.team;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.aspectj.lang.JoinPoint;
+import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.annotation.Before;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditTrail;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+
+/** Authorises and audits every method marked {@link Reads} or {@link Changes}, inside the method's transaction. */
+@Aspect
+@Order(1)
+@Component
+class GuardPatientAccess {
+
+    private final PatientAccess access;
+    private final CareTeams teams;
+    private final AuditTrail audit;
+
+    GuardPatientAccess(
+            PatientAccess access, @org.springframework.context.annotation.Lazy CareTeams teams, AuditTrail audit) {
+        this.access = access;
+        this.teams = teams;
+        this.audit = audit;
+    }
+
+    @Before("@annotation(reads)")
+    void beforeReading(JoinPoint call, Reads reads) {
+        guard(call, AuditAction.READ, reads.value());
+    }
+
+    @Before("@annotation(changes)")
+    void beforeChanging(JoinPoint call, Changes changes) {
+        guard(call, AuditAction.CHANGE, changes.value());
+    }
+
+    private void guard(JoinPoint call, AuditAction action, String what) {
+        var patient = Arrays.stream(call.getArgs())
+                .map(this::patient)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(call.getSignature() + " names no patient"));
+        access.require(patient);
+        audit.record(action, patient, what);
+    }
+
+    private Optional<PatientId> patient(Object argument) {
+        if (argument instanceof PatientId patient) {
+            return Optional.of(patient);
+        }
+        return argument instanceof EpisodeId episode ? Optional.of(teams.patientOf(episode)) : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.stepwell.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** Asks a decision table outside a rule step, as when a score is banded on the day it arrives. */
+@Component
+public class Decisions {
+
+    private final DecisionService decisions;
+
+    Decisions(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    /** @return the single answer of the latest table with this key, or null when no row fits */
+    public <T> T single(String key, Map<String, Object> inputs, Class<T> type) {
+        return type.cast(decide(key, inputs).getSingleEntry());
+    }
+
+    /** @return the one output column of every row that fits */
+    public <T> List<T> all(String key, Map<String, Object> inputs, Class<T> type) {
+        return decide(key, inputs).getResultList().stream()
+                .flatMap(row -> row.values().stream())
+                .map(type::cast)
+                .toList();
+    }
+
+    /** @return all output columns of the row that fits, or an empty map */
+    public Map<String, Object> row(String key, Map<String, Object> inputs) {
+        var row = decide(key, inputs).getSingleResult();
+        return row == null ? Map.of() : row.getEntryMap();
+    }
+
+    private DmnDecisionResult decide(String key, Map<String, Object> inputs) {
+        return decisions.evaluateDecisionByKey(key).variables(inputs).evaluate();
+    }
+}

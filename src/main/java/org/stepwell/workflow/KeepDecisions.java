@@ -1,0 +1,91 @@
+package org.stepwell.workflow;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInputInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionOutputInstanceEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Keeps what a rule was given and said in our own tables. Those are clinical facts about a person, and the engine's
+ * history is no place for them; all other history goes where the engine puts it.
+ */
+class KeepDecisions implements HistoryEventHandler {
+
+    private static final String INSERT =
+            "insert into decision_record (decision_key, decision_definition, process_instance_id, step, inputs, outputs, rules, decided_at)"
+                    + " values (?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?)";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HistoryEventHandler others;
+    private final JdbcTemplate jdbc;
+
+    KeepDecisions(HistoryEventHandler others, JdbcTemplate jdbc) {
+        this.others = others;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (event instanceof HistoricDecisionEvaluationEvent evaluation) {
+            keep(evaluation.getRootHistoricDecisionInstance());
+        } else {
+            others.handleEvent(event);
+        }
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+
+    private void keep(HistoricDecisionInstanceEntity decision) {
+        var rules = decision.getOutputs().stream()
+                .map(output -> ((HistoricDecisionOutputInstanceEntity) output).getRuleId())
+                .distinct()
+                .toList();
+        jdbc.update(
+                INSERT,
+                decision.getDecisionDefinitionKey(),
+                decision.getDecisionDefinitionId(),
+                decision.getProcessInstanceId(),
+                decision.getActivityId(),
+                write(inputs(decision)),
+                write(outputs(decision)),
+                String.join(",", rules),
+                new java.sql.Timestamp(decision.getEvaluationTime().getTime()));
+    }
+
+    private static Map<String, Object> inputs(HistoricDecisionInstanceEntity decision) {
+        var inputs = new LinkedHashMap<String, Object>();
+        decision.getInputs().forEach(input -> {
+            var entity = (HistoricDecisionInputInstanceEntity) input;
+            inputs.put(String.valueOf(entity.getClauseName()), entity.getValue());
+        });
+        return inputs;
+    }
+
+    private static Map<String, Object> outputs(HistoricDecisionInstanceEntity decision) {
+        var outputs = new LinkedHashMap<String, Object>();
+        decision.getOutputs().forEach(output -> {
+            var entity = (HistoricDecisionOutputInstanceEntity) output;
+            outputs.put(entity.getVariableName(), entity.getValue());
+        });
+        return outputs;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A rule's inputs and outputs are plain values", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/** Surface: everybody's tasks, as a projection kept in the engine's own transaction. */
+@ApplicationModule(
+        allowedDependencies = {
+            "workflow",
+            "audit",
+            "patient",
+            "team",
+            "consent",
+            "coordination",
+            "assessment",
+            "careplan",
+            "referral",
+            "monitoring"
+        })
+package org.stepwell.worklist;
+
+import org.springframework.modulith.ApplicationModule;
