@@ -20,7 +20,7 @@ import org.stepwell.team.Role;
 @Component
 class WorkTasks {
 
-    private static final String SELECT = "select w.*, p.given_name || ' ' || p.family_name as patient_name,"
+    private static final String SELECT = "select w.*, p.given || ' ' || p.family as patient_name,"
             + " a.display_name as assignee_name from work_task w join patient p on p.id = w.patient_id"
             + " left join account a on a.username = w.assignee ";
     private static final String SOONEST_FIRST = " order by w.due_at nulls last, w.id limit 500";
