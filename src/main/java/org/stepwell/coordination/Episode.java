@@ -1,0 +1,154 @@
+package org.stepwell.coordination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.Word;
+
+/** One episode of care of one patient, guarding the clinic's steps from enrolment to its outcome. */
+public class Episode {
+
+    @Id
+    private EpisodeId id;
+
+    @Version
+    private int version;
+
+    private PatientId patientId;
+    private String phase;
+    private Instant phaseSince;
+    private String riskLevel;
+    private String levelOfCare;
+    private String outcome;
+    private LocalDate enrolledOn;
+    private LocalDate closedOn;
+    private String journeyId;
+
+    Episode() {}
+
+    static Episode enrol(PatientId patient, Instant now) {
+        var episode = new Episode();
+        episode.id = EpisodeId.random();
+        episode.patientId = patient;
+        episode.phase = Word.of(Phase.TREATMENT);
+        episode.phaseSince = now;
+        episode.enrolledOn = day(now);
+        return episode;
+    }
+
+    /** Remembers the process that carries this episode, so that news can be told to exactly that one. */
+    void startJourney(String processInstanceId) {
+        journeyId = processInstanceId;
+    }
+
+    void rateRisk(RiskLevel level) {
+        mustBeOpen();
+        riskLevel = Word.of(level);
+    }
+
+    void recommendLevelOfCare(LevelOfCare level) {
+        mustBeOpen();
+        levelOfCare = Word.of(level);
+    }
+
+    void enterRelapsePrevention(Instant now) {
+        enter(Phase.RELAPSE_PREVENTION, now);
+    }
+
+    /** A relapse: the target is lost, so treatment goes on. */
+    void resumeTreatment(Instant now) {
+        enter(Phase.TREATMENT, now);
+    }
+
+    /** Only a person who came through relapse prevention graduates; an outcome, once recorded, stands. */
+    void recordOutcome(Outcome recorded) {
+        mustBeOpen();
+        if (outcome != null) {
+            throw new EpisodeRefused(id, "already has its outcome");
+        }
+        if (recorded == Outcome.GRADUATED && phase() != Phase.RELAPSE_PREVENTION) {
+            throw new EpisodeRefused(id, "is still in treatment");
+        }
+        outcome = Word.of(recorded);
+    }
+
+    void close(Instant now) {
+        mustBeOpen();
+        if (outcome == null) {
+            throw new EpisodeRefused(id, "has no outcome to close with");
+        }
+        closedOn = day(now);
+    }
+
+    private void enter(Phase next, Instant now) {
+        mustBeOpen();
+        if (phase() != next) {
+            phase = Word.of(next);
+            phaseSince = now;
+        }
+    }
+
+    private void mustBeOpen() {
+        if (!isOpen()) {
+            throw new EpisodeRefused(id, "is closed");
+        }
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    public boolean isOpen() {
+        return closedOn == null;
+    }
+
+    public EpisodeId id() {
+        return id;
+    }
+
+    public PatientId patientId() {
+        return patientId;
+    }
+
+    public Phase phase() {
+        return Word.to(Phase.class, phase);
+    }
+
+    /** @return when the present phase began */
+    public Instant phaseSince() {
+        return phaseSince;
+    }
+
+    /** @return empty until the risk was rated */
+    public Optional<RiskLevel> riskLevel() {
+        return Optional.ofNullable(Word.to(RiskLevel.class, riskLevel));
+    }
+
+    /** @return empty until a level was recommended */
+    public Optional<LevelOfCare> levelOfCare() {
+        return Optional.ofNullable(Word.to(LevelOfCare.class, levelOfCare));
+    }
+
+    /** @return empty while nobody has said how care ends */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(Word.to(Outcome.class, outcome));
+    }
+
+    public LocalDate enrolledOn() {
+        return enrolledOn;
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    /** @return the id of the process instance that carries the episode */
+    public String journeyId() {
+        return journeyId;
+    }
+}

@@ -1,0 +1,5 @@
+/** Care: the episode, from enrolment to the outcome it ends with. */
+@ApplicationModule(allowedDependencies = {"workflow", "audit", "patient", "team", "consent"})
+package org.stepwell.coordination;
+
+import org.springframework.modulith.ApplicationModule;

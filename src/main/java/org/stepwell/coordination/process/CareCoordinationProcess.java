@@ -1,0 +1,15 @@
+package org.stepwell.coordination.process;
+
+import org.stepwell.workflow.Variable;
+
+/** The process care-coordination: one episode of care, from enrolment to its outcome. */
+final class CareCoordinationProcess {
+
+    static final String KEY = "care-coordination";
+
+    static final Variable<Boolean> CONSENTED = Variable.flag("consented");
+    static final Variable<Boolean> CLOSURE_APPROVED = Variable.flag("closureApproved");
+    static final Variable<String> EPISODE_OUTCOME = Variable.text("episodeOutcome");
+
+    private CareCoordinationProcess() {}
+}

@@ -1,0 +1,23 @@
+package org.stepwell.workflow;
+
+import java.util.Locale;
+
+/** The one spelling of an enum constant in tables, forms, rules and variables: lower-case words joined by hyphens. */
+public final class Word {
+
+    private Word() {}
+
+    /** @return the word of the constant, or null for none */
+    public static String of(Enum<?> constant) {
+        return constant == null
+                ? null
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the constant the word names, or null for none; throws {@link IllegalArgumentException} for any other */
+    public static <E extends Enum<E>> E to(Class<E> type, String word) {
+        return word == null
+                ? null
+                : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
