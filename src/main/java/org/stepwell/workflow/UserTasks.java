@@ -1,0 +1,73 @@
+package org.stepwell.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** The engine's user tasks as commands; who may give them is for the worklist to decide. */
+@Component
+public class UserTasks {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RepositoryService repository;
+
+    UserTasks(TaskService tasks, FormService forms, RepositoryService repository) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.repository = repository;
+    }
+
+    /** Takes a free task; of several who try, one wins. */
+    public void claim(String taskId, String username) {
+        tasks.claim(taskId, username);
+    }
+
+    /** Puts a task back into its pool. */
+    public void release(String taskId) {
+        tasks.setAssignee(taskId, null);
+    }
+
+    /** Completes the step; its answers reach the next one within this transaction and nobody after it. */
+    public void complete(String taskId, Map<String, Object> answers) {
+        tasks.complete(
+                taskId, Variables.createVariables().putValueTyped("answers", Variables.untypedValue(answers, true)));
+    }
+
+    /** @return the form's JSON as it was deployed with the model that this task runs on */
+    public String form(String taskId) {
+        try (InputStream schema = forms.getDeployedTaskForm(taskId)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return what good looks like, in the model's words for the clinician; empty when the model says nothing */
+    public String guidance(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        UserTask step = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return step.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
+    }
+
+    /** @return the ids and levels the process carries at this step */
+    public Map<String, Object> variables(String taskId) {
+        return new HashMap<>(tasks.getVariables(taskId));
+    }
+}

@@ -1,0 +1,58 @@
+package org.stepwell.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+import org.stepwell.team.Account;
+import org.stepwell.team.Role;
+
+/**
+ * A task on somebody's list: one step of one patient's journey.
+ *
+ * @param roles the roles that may do it
+ * @param assignee the username it lies with; null while it waits in the roles' pool
+ * @param dueAt null when nothing is promised
+ * @param endedBy the username that completed it; null while open, and when the journey left it behind
+ */
+public record WorkTask(
+        String id,
+        EpisodeId episode,
+        PatientId patient,
+        String patientName,
+        String processKey,
+        String step,
+        String name,
+        List<Role> roles,
+        String assignee,
+        String assigneeName,
+        Instant assignedAt,
+        Instant dueAt,
+        Instant createdAt,
+        Status status,
+        Instant endedAt,
+        String endedBy) {
+
+    /** Where a task is in its short life. */
+    public enum Status {
+        OPEN,
+        COMPLETED,
+        CANCELLED
+    }
+
+    public boolean isOverdue(Instant now) {
+        return status == Status.OPEN && dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** @return whether this account may complete it: it lies with them, or it is theirs to decide as the patient or family */
+    public boolean mayBeDoneBy(Account account) {
+        return account.username().equals(assignee)
+                || (patient.equals(account.patient())
+                        && roles.stream().anyMatch(role -> role.isPersonal() && account.has(role)));
+    }
+
+    /** @return whether this account may take it from the pool */
+    public boolean mayBeTakenBy(Account account) {
+        return assignee == null && roles.stream().anyMatch(account::has);
+    }
+}
