@@ -1,0 +1,25 @@
+package org.stepwell.team;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of who can sign in.
+ *
+ * @param accounts local accounts that are added at start unless their username exists; none by default
+ */
+@ConfigurationProperties("stepwell.team")
+public record TeamSettings(@DefaultValue List<LocalAccount> accounts) {
+
+    /**
+     * A local account.
+     *
+     * @param username how the person signs in
+     * @param displayName the name that others read
+     * @param password at least 12 characters; change it by changing the account, not this setting
+     * @param roles the roles it holds, by key
+     */
+    public record LocalAccount(String username, String displayName, String password, Set<String> roles) {}
+}
