@@ -5,8 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.stepwell.Stepwell;
+import org.stepwell.HouseTest;
 
 /**
  * A test of one process: real services, embedded PostgreSQL, jobs run by hand under a controlled clock. All such
@@ -14,7 +13,7 @@ import org.stepwell.Stepwell;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Stepwell.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@HouseTest
 @ExtendWith(ReachEveryStep.class)
 public @interface ProcessTest {
 
