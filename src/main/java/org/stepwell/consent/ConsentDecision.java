@@ -1,0 +1,59 @@
+package org.stepwell.consent;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Word;
+
+/**
+ * The person's answer to the question what may be shared, as 42 CFR 2.31 wants it on record.
+ *
+ * @param expiresOn the last day it holds, or null for as long as this episode lasts
+ */
+public record ConsentDecision(
+        boolean permitted,
+        Set<ConsentScope> scopes,
+        String signedBy,
+        Signatory relationship,
+        LocalDate expiresOn,
+        String note) {
+
+    public ConsentDecision {
+        scopes = Set.copyOf(scopes);
+        if (signedBy == null || signedBy.isBlank()) {
+            throw new InvalidAnswer("signedBy", "Write the name of the person who signed.");
+        }
+        if (permitted && scopes.isEmpty()) {
+            throw new InvalidAnswer("scope", "Choose at least one circle it may be shared with.");
+        }
+    }
+
+    /** Reads the form {@code ask-for-consent}. */
+    public static ConsentDecision from(Answers answers) {
+        boolean permitted = answers.text("decision").equals("permit");
+        return new ConsentDecision(
+                permitted,
+                permitted ? scopes(answers) : Set.of(),
+                answers.text("signedBy"),
+                answers.optionalText("relationship")
+                        .map(key -> Word.to(Signatory.class, key))
+                        .orElse(Signatory.SELF),
+                answers.date("expiresOn"),
+                answers.optionalText("note").orElse(null));
+    }
+
+    /** Reads the form {@code ask-for-sharing-consent}, which asks about one circle only. */
+    public static ConsentDecision from(Answers answers, ConsentScope scope) {
+        boolean permitted = answers.text("decision").equals("permit");
+        return new ConsentDecision(
+                permitted, permitted ? Set.of(scope) : Set.of(), answers.text("signedBy"), Signatory.SELF, null, null);
+    }
+
+    private static Set<ConsentScope> scopes(Answers answers) {
+        return answers.options("scope").stream()
+                .map(key -> Word.to(ConsentScope.class, key))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,3 @@
+/** What the person allows to be shared, with whom and until when. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"patient", "audit", "workflow", "team"})
+package org.stepwell.consent;
