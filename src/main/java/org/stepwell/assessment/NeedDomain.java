@@ -1,0 +1,15 @@
+package org.stepwell.assessment;
+
+/** The part of life a need is about. */
+public enum NeedDomain {
+    HOUSING,
+    TRANSPORT,
+    WORK,
+    FOOD,
+    INCOME,
+    DEPRESSION,
+    ANXIETY,
+    ALCOHOL,
+    FUNCTION,
+    PHYSICAL_HEALTH
+}

@@ -1,0 +1,121 @@
+package org.stepwell.assessment;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.Word;
+
+/** One scored answer sheet, or the total of one that came from elsewhere; it never changes. */
+public class Score {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private PatientId patientId;
+    private EpisodeId episodeId;
+    private String instrument;
+    private Integer[] items;
+    private Integer total;
+    private String severity;
+    private Integer difficulty;
+    private String suicideScreen;
+    private String[] asq;
+    private Instant takenAt;
+    private String takenBy;
+    private String sourceId;
+
+    Score() {}
+
+    static Score taken(PatientId patient, EpisodeId episode, Questionnaire sheet, String severity) {
+        var score = of(patient, sheet.instrument(), sheet.total().orElse(null), severity);
+        score.episodeId = episode;
+        score.items = sheet.items().toArray(Integer[]::new);
+        score.difficulty = sheet.difficulty();
+        score.suicideScreen = Word.of(sheet.asq().verdict());
+        score.asq = sheet.asq().kept();
+        return score;
+    }
+
+    static Score imported(PatientId patient, Instrument instrument, int total, String severity) {
+        return of(patient, instrument, total, severity);
+    }
+
+    private static Score of(PatientId patient, Instrument instrument, Integer total, String severity) {
+        var score = new Score();
+        score.id = UUID.randomUUID();
+        score.patientId = patient;
+        score.instrument = Word.of(instrument);
+        score.total = total;
+        score.severity = severity;
+        score.suicideScreen = Word.of(SuicideScreen.NONE);
+        return score;
+    }
+
+    Score by(String actor, Instant at) {
+        takenBy = actor;
+        takenAt = at;
+        return this;
+    }
+
+    Score from(String source) {
+        sourceId = source;
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PatientId patientId() {
+        return patientId;
+    }
+
+    /** @return empty for a score that came from elsewhere */
+    public Optional<EpisodeId> episodeId() {
+        return Optional.ofNullable(episodeId);
+    }
+
+    public Instrument instrument() {
+        return Word.to(Instrument.class, instrument);
+    }
+
+    /** @return one entry an item, null where none was given; empty for a score that came as a total */
+    public List<Integer> items() {
+        return items == null ? List.of() : Collections.unmodifiableList(Arrays.asList(items));
+    }
+
+    /** @return the answer to PHQ-9 item 9; empty for any other instrument and when it was not given */
+    public Optional<Integer> harmItem() {
+        return items == null
+                ? Optional.empty()
+                : Questionnaire.of(instrument(), items()).harmItem();
+    }
+
+    /** @return empty when too many items were missing to score */
+    public Optional<Integer> total() {
+        return Optional.ofNullable(total);
+    }
+
+    /** @return the band of the total as its decision table names it; empty when there is no total */
+    public Optional<String> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    public SuicideScreen suicideScreen() {
+        return Word.to(SuicideScreen.class, suicideScreen);
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+}

@@ -1,0 +1,88 @@
+package org.stepwell.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.stepwell.audit.Actor;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+import org.stepwell.patient.Patients;
+import org.stepwell.team.CareTeams;
+import org.stepwell.team.Changes;
+import org.stepwell.team.Reads;
+import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Word;
+
+/** Scores answer sheets and keeps them. */
+@Service
+public class Scores {
+
+    private final ScoreRepository scores;
+    private final Severities severities;
+    private final CareTeams teams;
+    private final Patients patients;
+
+    Scores(ScoreRepository scores, Severities severities, CareTeams teams, Patients patients) {
+        this.scores = scores;
+        this.severities = severities;
+        this.teams = teams;
+        this.patients = patients;
+    }
+
+    /** Scores and keeps the sheet; an unscorable one is kept without a total, a blank one not at all. */
+    @Changes("score")
+    public Optional<Score> record(EpisodeId episode, Questionnaire sheet, Instant takenAt) {
+        if (sheet.isBlank()) {
+            return Optional.empty();
+        }
+        var patient = teams.patientOf(episode);
+        var severity = sheet.total().map(total -> severity(patient, sheet.instrument(), total));
+        var score = Score.taken(patient, episode, sheet, severity.orElse(null));
+        return Optional.of(scores.save(score.by(Actor.current(), takenAt)));
+    }
+
+    /** As {@link #record(EpisodeId, Questionnaire, Instant)} for an instrument without follow-up questions. */
+    @Changes("score")
+    public Optional<Score> record(EpisodeId episode, Instrument instrument, List<Integer> items, Instant takenAt) {
+        return record(episode, Questionnaire.of(instrument, items), takenAt);
+    }
+
+    /**
+     * Keeps a total that came from elsewhere, once for each source id of the patient; throws {@link InvalidAnswer} when it is
+     * out of the instrument's range.
+     */
+    @Changes("score")
+    public Score imported(PatientId patient, Instrument instrument, int total, Instant takenAt, String sourceId) {
+        if (total < 0 || total > instrument.totalMaximum()) {
+            throw new InvalidAnswer(instrument.totalKey(), "Between 0 and " + instrument.totalMaximum());
+        }
+        return scores.findByPatientIdAndSourceId(patient, sourceId).orElseGet(() -> {
+            var score = Score.imported(patient, instrument, total, severity(patient, instrument, total));
+            return scores.save(score.by(Actor.current(), takenAt).from(sourceId));
+        });
+    }
+
+    /** @return every score of the patient, the oldest first */
+    @Reads("scores")
+    public List<Score> of(PatientId patient) {
+        return scores.findByPatientIdOrderByTakenAt(patient);
+    }
+
+    /** @return the scores taken in this episode, the oldest first, unscorable ones among them */
+    @Reads("scores")
+    public List<Score> of(EpisodeId episode, Instrument instrument) {
+        return scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, Word.of(instrument));
+    }
+
+    /** @return the newest score taken in this episode */
+    @Reads("scores")
+    public Optional<Score> last(EpisodeId episode, Instrument instrument) {
+        var taken = scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, Word.of(instrument));
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+    }
+
+    private String severity(PatientId patient, Instrument instrument, int total) {
+        return severities.of(instrument, total, patients.of(patient).gender());
+    }
+}
