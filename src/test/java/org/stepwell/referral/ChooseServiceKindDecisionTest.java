@@ -1,0 +1,44 @@
+package org.stepwell.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stepwell.workflow.DecisionTable;
+
+/** Which kind of service answers a need, and who knows such services. */
+class ChooseServiceKindDecisionTest {
+
+    private static final DecisionTable TABLE = DecisionTable.of("choose-service-kind");
+
+    @AfterAll
+    static void reachesEveryRow() {
+        TABLE.everyRowDecided();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            housing         | housing-support      | case-manager,social-worker
+            transport       | transport            | case-manager,social-worker
+            work            | employment-support   | case-manager,peer-support-specialist
+            food            | food-support         | case-manager,social-worker
+            income          | benefits-advice      | social-worker,case-manager
+            depression      | psychotherapy        | therapist,care-manager
+            anxiety         | psychotherapy        | therapist,care-manager
+            alcohol         | addiction-care       | care-manager,therapist
+            physical-health | primary-care         | primary-care-provider,care-manager
+            function        | occupational-therapy | case-manager,peer-support-specialist
+            """)
+    void namesServiceAndRolesForEachNeed(String domain, String kind, String roles) {
+        assertThat(TABLE.row("domain=" + domain)).isEqualTo(Map.of("serviceKind", kind, "suggestedRoles", roles));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domain=astrology", "domain=null", "other=1"})
+    void namesNoneForWhatIsNoNeed(String inputs) {
+        assertThat(TABLE.row(inputs)).isNull();
+    }
+}
