@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Version;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Word;
 
-/** Something the person lacks, and whether they want help with it. */
+/** Something the person lacks or suffers from, and what became of it. */
 public class Need {
 
     @Id
@@ -68,6 +68,7 @@ public class Need {
         return Word.to(Finding.class, finding);
     }
 
+    /** @return whether the person said so when asked; nobody asks about a clinical finding */
     public boolean wantsHelp() {
         return wantsHelp;
     }

@@ -13,8 +13,8 @@ import org.stepwell.workflow.Word;
 @Component
 class Screening {
 
-    /** Who is in our care for their mind or body has asked for help with it by that. */
-    private static final boolean IN_OUR_CARE = true;
+    /** Nobody asks "do you want help?" about a score: a clear one opens a need, a borderline one is watched. */
+    private static final boolean NOT_ASKED = false;
 
     private final AssessmentRecords records;
     private final ScoreRepository scores;
@@ -60,7 +60,7 @@ class Screening {
     }
 
     private static Screened clinical(NeedDomain domain, Finding finding) {
-        return new Screened(domain, finding, IN_OUR_CARE);
+        return new Screened(domain, finding, NOT_ASKED);
     }
 
     private static Finding finding(FunctionLevel level) {

@@ -1,0 +1,27 @@
+package org.stepwell.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.stepwell.consent.ConsentDecision;
+import org.stepwell.coordination.EpisodeConsents;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.Answers;
+
+/** Files the person's consent to care and to sharing, or their refusal. */
+@Component
+class RecordConsent implements JavaDelegate {
+
+    private final EpisodeConsents consents;
+
+    RecordConsent(EpisodeConsents consents) {
+        this.consents = consents;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var decision = ConsentDecision.from(Answers.of(execution));
+        consents.record(EpisodeId.of(execution.getProcessBusinessKey()), decision);
+        CareCoordinationProcess.CONSENTED.set(execution, decision.permitted());
+    }
+}
