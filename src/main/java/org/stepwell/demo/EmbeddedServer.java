@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL of our own in a folder of our own, safe to kill: what was committed is there at the next start. */
 class EmbeddedServer implements AutoCloseable {
@@ -45,6 +46,7 @@ class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
+            discardHalfLivedHistory(postgres);
             return new EmbeddedServer(postgres, lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +55,18 @@ class EmbeddedServer implements AutoCloseable {
 
     String jdbcUrl() {
         return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Nobody has worked on it yet: requests are served only after the history is complete. */
+    private static void discardHalfLivedHistory(EmbeddedPostgres postgres) {
+        var jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
+        var known = jdbc.queryForObject("select to_regclass('demo_history') is not null", Boolean.class);
+        if (Boolean.TRUE.equals(known)
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "select exists (select 1 from demo_history where finished_at is null)", Boolean.class))) {
+            log.info("Discarding the demo history that a killed first start left half lived");
+            jdbc.execute("drop schema public cascade; create schema public");
+        }
     }
 
     private static FileLock hold(Path folder) throws IOException {

@@ -1,0 +1,96 @@
+package org.stepwell.demo;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.team.Role;
+import org.stepwell.worklist.Desk;
+import org.stepwell.worklist.Worklist;
+
+/** Works the demo people's tasks the way they would: sign in, take it, open it, answer it. */
+@Component
+@InEmbeddedRun
+class DemoDesk {
+
+    private static final String OPEN =
+            "select id, step, roles, assignee, episode_id from work_task where status = 'open' order by created_at, id";
+
+    private final JdbcTemplate jdbc;
+    private final Worklist worklist;
+    private final Desk desk;
+    private final Clock clock;
+    private final Random chance = new Random(1);
+
+    DemoDesk(JdbcTemplate jdbc, Worklist worklist, Desk desk, Clock clock) {
+        this.jdbc = jdbc;
+        this.worklist = worklist;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** @param percent how many of a hundred open tasks get done now */
+    void work(Map<EpisodeId, InventedPatient> inCare, int percent) {
+        for (var task : open()) {
+            if (chance.nextInt(100) < percent) {
+                complete(task, inCare.get(task.episode()));
+            }
+        }
+    }
+
+    <T> T as(String username, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var person = UsernamePasswordAuthenticationToken.authenticated(username, null, AuthorityUtils.NO_AUTHORITIES);
+        SecurityContextHolder.setContext(new SecurityContextImpl(person));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private void complete(Waiting task, InventedPatient patient) {
+        as(task.worker(), () -> {
+            if (task.assignee() == null) {
+                worklist.claim(task.id());
+            }
+            var asked = new Asked(patient, desk.open(task.id()).data(), clock.instant());
+            desk.complete(task.id(), LifecycleAnswers.to(task.step(), asked));
+            return null;
+        });
+    }
+
+    private List<Waiting> open() {
+        return jdbc.query(
+                OPEN,
+                (row, number) -> new Waiting(
+                        row.getString("id"),
+                        row.getString("step"),
+                        Arrays.asList((String[]) row.getArray("roles").getArray()),
+                        row.getString("assignee"),
+                        new EpisodeId(row.getObject("episode_id", UUID.class))));
+    }
+
+    private record Waiting(String id, String step, List<String> roles, String assignee, EpisodeId episode) {
+
+        /** Demo people are named by their role, so the pool's role names who takes it. */
+        String worker() {
+            return assignee != null
+                    ? assignee
+                    : roles.stream()
+                            .filter(role -> !Role.of(role).isPersonal())
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.stepwell.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the demo year once, before the first request is served. A run that was killed half-way leaves an unfinished
+ * mark, by which {@link EmbeddedServer} knows to begin afresh.
+ */
+@Component
+@InEmbeddedRun
+class DemoHistory implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoHistory.class);
+
+    private final JdbcTemplate jdbc;
+    private final DemoSettings settings;
+    private final DemoYear year;
+    private boolean running;
+
+    DemoHistory(JdbcTemplate jdbc, DemoSettings settings, DemoYear year) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.year = year;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (settings.history() && isEmpty()) {
+            log.info("First start: sixty invented patients now live through a year of care");
+            jdbc.update("insert into demo_history default values");
+            year.play();
+            jdbc.update("update demo_history set finished_at = now()");
+        }
+    }
+
+    private boolean isEmpty() {
+        return Boolean.TRUE.equals(jdbc.queryForObject("select not exists (select 1 from patient)", Boolean.class));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After {@link DemoPeople}, before the first request is served. */
+    @Override
+    public int getPhase() {
+        return 20;
+    }
+}

@@ -1,0 +1,102 @@
+package org.stepwell.demo;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.stepwell.audit.Actor;
+import org.stepwell.coordination.Episodes;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.Identifier;
+import org.stepwell.patient.Patients;
+import org.stepwell.patient.Preferences;
+import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.DueJobs;
+
+/** Lets the invented patients and the demo people live a year, day by day, through the real processes. */
+@Component
+@InEmbeddedRun
+class DemoYear {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
+    /** The last days are left half done, so that there is something to do, and something overdue, today. */
+    private static final int BUSY_DAYS = 6;
+
+    private final Clock clock;
+    private final Patients patients;
+    private final Episodes episodes;
+    private final DueJobs jobs;
+    private final DemoDesk desk;
+
+    DemoYear(Clock clock, Patients patients, Episodes episodes, DueJobs jobs, DemoDesk desk) {
+        this.clock = clock;
+        this.patients = patients;
+        this.episodes = episodes;
+        this.jobs = jobs;
+        this.desk = desk;
+    }
+
+    void play() {
+        var now = clock.instant();
+        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        var arriving = new ArrayList<>(InventedPatients.arrivingUntil(today));
+        var inCare = new HashMap<EpisodeId, InventedPatient>();
+        try {
+            for (var day = arriving.get(0).arrival(); day.isBefore(today); day = day.plusDays(1)) {
+                announce(day, inCare.size());
+                if (!isWeekend(day)) {
+                    live(day, now, arriving, inCare);
+                }
+            }
+        } finally {
+            ControlledTime.release();
+        }
+    }
+
+    private void live(
+            LocalDate day, Instant end, List<InventedPatient> arriving, Map<EpisodeId, InventedPatient> inCare) {
+        for (var hour : List.of(9, 14)) {
+            var moment = day.atTime(LocalTime.of(hour, 5)).toInstant(ZoneOffset.UTC);
+            ControlledTime.set(moment);
+            Actor.asSystem("timer", jobs::run);
+            while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
+                enrol(arriving.remove(0), inCare);
+            }
+            desk.work(
+                    inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 25 : 60);
+        }
+    }
+
+    private void enrol(InventedPatient person, Map<EpisodeId, InventedPatient> inCare) {
+        var number = new Identifier(
+                "urn:stepwell:demo",
+                UUID.nameUUIDFromBytes(person.name().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString());
+        var episode = desk.as("care-manager", () -> {
+            var patient = patients.register(person.demographics(), Preferences.none(), Set.of(number));
+            return episodes.enrol(patient.id(), "care-manager");
+        });
+        inCare.put(episode.id(), person);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static void announce(LocalDate day, int patients) {
+        if (day.getDayOfMonth() == 1) {
+            log.info("  {} {}: {} patients so far", day.getMonth(), day.getYear(), patients);
+        }
+    }
+}

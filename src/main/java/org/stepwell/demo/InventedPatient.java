@@ -1,0 +1,69 @@
+package org.stepwell.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import org.stepwell.patient.Demographics;
+import org.stepwell.patient.Gender;
+
+/** One invented patient: who they are, when they come, and the year they will have. */
+final class InventedPatient {
+
+    private final String given;
+    private final String family;
+    private final Gender gender;
+    private final LocalDate birthDate;
+    private final Storyline storyline;
+    private final LocalDate arrival;
+    private final int baseline;
+    private final Random chance;
+
+    InventedPatient(String given, String family, Gender gender, Storyline storyline, LocalDate arrival, long seed) {
+        this.given = given;
+        this.family = family;
+        this.gender = gender;
+        this.storyline = storyline;
+        this.arrival = arrival;
+        this.chance = new Random(seed);
+        this.birthDate = LocalDate.of(1945 + chance.nextInt(60), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
+        this.baseline = 13 + chance.nextInt(10);
+    }
+
+    Demographics demographics() {
+        return new Demographics(
+                family, given, birthDate, gender, false, null, "555-01%02d".formatted(chance.nextInt(100)), null);
+    }
+
+    String name() {
+        return given + " " + family;
+    }
+
+    LocalDate arrival() {
+        return arrival;
+    }
+
+    boolean has(Storyline line) {
+        return storyline == line;
+    }
+
+    Random chance() {
+        return chance;
+    }
+
+    /** @return the PHQ-9 total on that day, with a day's noise of one point */
+    int depression(Instant now) {
+        var total = storyline.depression(baseline, weeks(now)) + chance.nextInt(3) - 1;
+        return Math.max(0, Math.min(24, total));
+    }
+
+    /** @return the GAD-7 total on that day, which follows the mood */
+    int anxiety(Instant now) {
+        return Math.max(0, Math.min(21, depression(now) * 2 / 3));
+    }
+
+    long weeks(Instant now) {
+        return ChronoUnit.WEEKS.between(arrival.atStartOfDay(ZoneOffset.UTC), now.atZone(ZoneOffset.UTC));
+    }
+}

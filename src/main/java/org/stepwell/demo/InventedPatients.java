@@ -1,0 +1,83 @@
+package org.stepwell.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.stepwell.patient.Gender;
+
+/** The sixty people of the demo history, spread over its year so that today they stand at every stage of care. */
+final class InventedPatients {
+
+    private static final int COUNT = 60;
+    private static final int YEAR = 365;
+
+    private static final List<String> WOMEN = List.of(
+            "Amara", "Beatrix", "Carmen", "Dalia", "Esther", "Farida", "Greta", "Hanna", "Ines", "Jolene", "Keiko",
+            "Lena", "Marisol", "Noor", "Odile");
+    private static final List<String> MEN = List.of(
+            "Anton", "Bashir", "Cedric", "Dmitri", "Emilio", "Faisal", "Gustav", "Hamza", "Idris", "Jonas", "Kofi",
+            "Luca", "Mateo", "Nils", "Oren");
+    private static final List<String> FAMILIES = List.of(
+            "Abara",
+            "Brandt",
+            "Castillo",
+            "Dahl",
+            "Ekwueme",
+            "Farrow",
+            "Gallo",
+            "Haddad",
+            "Ivers",
+            "Juarez",
+            "Kimura",
+            "Lindqvist",
+            "Moreau",
+            "Nakamura",
+            "Okafor",
+            "Petrov",
+            "Quintero",
+            "Rask",
+            "Sato",
+            "Tremblay");
+    private static final List<Storyline> STORYLINES = List.of(
+            Storyline.RESPONDS,
+            Storyline.MISSES_GOAL,
+            Storyline.RESPONDS_SLOWLY,
+            Storyline.RESPONDS,
+            Storyline.RELAPSES,
+            Storyline.ASKS_FOR_CHANGES,
+            Storyline.RESPONDS,
+            Storyline.HARD_TO_REACH,
+            Storyline.SAFETY_CONCERN,
+            Storyline.RESPONDS,
+            Storyline.MOVES_AWAY,
+            Storyline.RESPONDS_SLOWLY,
+            Storyline.MISSES_GOAL,
+            Storyline.STOPS_COMING,
+            Storyline.REFUSES_CONSENT,
+            Storyline.RESPONDS,
+            Storyline.DECLINES_PLAN);
+
+    private InventedPatients() {}
+
+    /** @return them in the order in which they come; the last arrives today */
+    static List<InventedPatient> arrivingUntil(LocalDate today) {
+        var people = new ArrayList<InventedPatient>();
+        for (int number = 0; number < COUNT; number++) {
+            var daysAgo = YEAR - number * YEAR / (COUNT - 1);
+            people.add(person(number, today.minusDays(daysAgo)));
+        }
+        return people;
+    }
+
+    private static InventedPatient person(int number, LocalDate arrival) {
+        var woman = number % 2 == 0;
+        var names = woman ? WOMEN : MEN;
+        return new InventedPatient(
+                names.get(number / 2 % names.size()),
+                FAMILIES.get(number * 7 % FAMILIES.size()),
+                woman ? Gender.FEMALE : Gender.MALE,
+                STORYLINES.get(number % STORYLINES.size()),
+                arrival,
+                number);
+    }
+}
