@@ -2,9 +2,11 @@ package org.stepwell.patient;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -14,8 +16,9 @@ import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 class IdConversions {
 
     @Bean
-    JdbcCustomConversions jdbcCustomConversions(List<Converter<?, ?>> fromFeatures) {
-        return new JdbcCustomConversions(fromFeatures);
+    JdbcCustomConversions jdbcCustomConversions(List<Converter<?, ?>> ids, List<GenericConverter> words) {
+        return new JdbcCustomConversions(
+                Stream.concat(ids.stream(), words.stream()).toList());
     }
 
     @Bean

@@ -1,0 +1,67 @@
+package org.stepwell.careplan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.relational.core.mapping.Table;
+import org.stepwell.team.Role;
+import org.stepwell.workflow.InvalidAnswer;
+
+/**
+ * What the person wants to reach, how it is measured and how far it has come.
+ *
+ * @param id the same in every version of the plan, so that progress can be followed across them
+ * @param baseline the measure when the goal was set, null when not measured
+ * @param target the value at which the goal is reached, null when the description alone says it
+ * @param needId the need it answers, null when a team member or the person brought it
+ */
+@Table("care_plan_goal")
+public record Goal(
+        UUID id,
+        String description,
+        Measure measure,
+        Integer baseline,
+        Integer target,
+        LocalDate dueOn,
+        AchievementStatus achievementStatus,
+        UUID needId,
+        Role addedBy) {
+
+    public Goal {
+        if (description == null || description.isBlank()) {
+            throw new InvalidAnswer("goals", "Describe the goal");
+        }
+        measure.check("goals", baseline);
+        measure.check("goals", target);
+    }
+
+    static Goal from(GoalDraft draft, Role addedBy) {
+        return new Goal(
+                UUID.randomUUID(),
+                draft.description(),
+                draft.measure() == null ? Measure.OTHER : draft.measure(),
+                draft.baseline(),
+                draft.target(),
+                draft.dueOn(),
+                AchievementStatus.IN_PROGRESS,
+                draft.needId(),
+                addedBy);
+    }
+
+    /** Takes the new wording, target and date; measure and baseline stay unless the draft names them. */
+    Goal revised(GoalDraft draft) {
+        return new Goal(
+                id,
+                draft.description(),
+                draft.measure() == null ? measure : draft.measure(),
+                draft.baseline() == null ? baseline : draft.baseline(),
+                draft.target(),
+                draft.dueOn(),
+                achievementStatus,
+                needId,
+                addedBy);
+    }
+
+    Goal reviewed(AchievementStatus status) {
+        return new Goal(id, description, measure, baseline, target, dueOn, status, needId, addedBy);
+    }
+}
