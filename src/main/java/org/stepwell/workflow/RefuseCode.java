@@ -29,7 +29,7 @@ class RefuseCode extends AbstractBpmnParseListener {
             refuse(element, "scripts and connectors are not allowed");
         }
         ATTRIBUTES.stream()
-                .filter(name -> element.attributeNS(namespace(), name) != null)
+                .filter(name -> element.attributeNS(namespace(), name) != null || isListener(element, name))
                 .forEach(name -> refuse(element, "camunda:" + name + " is not allowed"));
         element.attributes().stream()
                 .map(element::attribute)
@@ -39,6 +39,11 @@ class RefuseCode extends AbstractBpmnParseListener {
             refuse(element, "the expression does more than name a bean or a variable");
         }
         element.elements().forEach(this::inspect);
+    }
+
+    /** Listeners carry their code in attributes without a namespace. */
+    private static boolean isListener(Element element, String attribute) {
+        return element.getTagName().endsWith("Listener") && element.attribute(attribute) != null;
     }
 
     private static boolean hasCode(String text) {
