@@ -12,8 +12,8 @@ public enum AchievementStatus {
     NO_PROGRESS,
     NOT_ATTAINABLE;
 
-    /** Whether a review with this result counts towards adjusting the plan (clinical rules 3.5). */
+    /** Whether a review with this result, no change included, counts towards adjusting the plan (clinical rules 3.5). */
     public boolean isMissed() {
-        return this == WORSENING || this == NO_PROGRESS;
+        return this == WORSENING || this == NO_CHANGE || this == NO_PROGRESS;
     }
 }

@@ -1,0 +1,60 @@
+package org.stepwell.monitoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.stepwell.assessment.Instrument;
+import org.stepwell.assessment.NeedDomain;
+import org.stepwell.assessment.Questionnaire;
+import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.Word;
+
+/**
+ * One attempt to speak with the person, and what they said if it succeeded.
+ *
+ * @param adherence taking, sometimes, stopped, or none for no medicine; null when not asked
+ * @param minutes 0 to 480, null when not noted
+ */
+public record CheckIn(
+        boolean reached,
+        String channel,
+        List<Questionnaire> questionnaires,
+        String adherence,
+        List<String> barriers,
+        List<GoalProgress> goals,
+        List<NeedDomain> newNeeds,
+        boolean wantsChange,
+        CareGoesOn careGoesOn,
+        String note,
+        Integer minutes) {
+
+    /** Reads the form check-in. */
+    public static CheckIn from(Answers answers) {
+        return new CheckIn(
+                answers.text("reached").equals("yes"),
+                answers.optionalText("channel").orElse(null),
+                List.of(Questionnaire.from(Instrument.PHQ_9, answers), Questionnaire.from(Instrument.GAD_7, answers)),
+                answers.optionalText("adherence").orElse(null),
+                answers.options("barriers"),
+                goals(answers),
+                newNeeds(answers),
+                answers.flag("wantsChange"),
+                answers.optionalText("careGoesOn")
+                        .map(word -> Word.to(CareGoesOn.class, word))
+                        .orElse(CareGoesOn.HERE),
+                answers.optionalText("note").orElse(null),
+                answers.optionalInteger("minutes").orElse(null));
+    }
+
+    private static List<GoalProgress> goals(Answers answers) {
+        return answers.list("goals").stream()
+                .map(GoalProgress::from)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<NeedDomain> newNeeds(Answers answers) {
+        return answers.options("newNeeds").stream()
+                .map(domain -> Word.to(NeedDomain.class, domain))
+                .toList();
+    }
+}

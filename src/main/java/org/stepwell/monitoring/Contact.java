@@ -1,0 +1,56 @@
+package org.stepwell.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.stepwell.audit.Actor;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.Word;
+
+/**
+ * An attempt to reach the person, and what it brought.
+ *
+ * @param careGoesOn a word of {@link CareGoesOn}
+ * @param phq9Id the PHQ-9 taken at this contact, null when there was none
+ */
+public record Contact(
+        @Id UUID id,
+        @Version int version,
+        EpisodeId episodeId,
+        Instant madeAt,
+        String madeBy,
+        boolean reached,
+        String channel,
+        Integer minutes,
+        String adherence,
+        List<String> barriers,
+        boolean wantsChange,
+        String careGoesOn,
+        String note,
+        UUID phq9Id) {
+
+    static Contact made(EpisodeId episode, CheckIn checkIn, UUID phq9, Instant at) {
+        return new Contact(
+                UUID.randomUUID(),
+                0,
+                episode,
+                at,
+                Actor.current(),
+                checkIn.reached(),
+                checkIn.channel(),
+                checkIn.minutes(),
+                checkIn.adherence(),
+                checkIn.barriers(),
+                checkIn.wantsChange(),
+                Word.of(checkIn.careGoesOn()),
+                checkIn.note(),
+                phq9);
+    }
+
+    /** @return whether the person's care ends here or goes on elsewhere */
+    boolean isFarewell() {
+        return Word.to(CareGoesOn.class, careGoesOn) != CareGoesOn.HERE;
+    }
+}

@@ -1,0 +1,41 @@
+package org.stepwell.monitoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.stepwell.assessment.Instrument;
+import org.stepwell.assessment.Needs;
+import org.stepwell.assessment.Score;
+import org.stepwell.assessment.Scores;
+import org.stepwell.careplan.CarePlans;
+import org.stepwell.patient.EpisodeId;
+
+/** Passes on what the person said at a contact to where it belongs: scores, goals and needs. */
+@Component
+class HearPerson {
+
+    private final Scores scores;
+    private final CarePlans plans;
+    private final Needs needs;
+
+    HearPerson(Scores scores, CarePlans plans, Needs needs) {
+        this.scores = scores;
+        this.plans = plans;
+        this.needs = needs;
+    }
+
+    /** @return the id of the PHQ-9 among it, or null */
+    UUID hear(EpisodeId episode, CheckIn checkIn, Instant at) {
+        var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        checkIn.goals().forEach(goal -> plans.reviewGoal(episode, goal.goal(), goal.status(), goal.value(), today));
+        checkIn.newNeeds().forEach(domain -> needs.add(episode, domain));
+        return checkIn.questionnaires().stream()
+                .flatMap(sheet -> scores.record(episode, sheet, at).stream())
+                .filter(score -> score.instrument() == Instrument.PHQ_9)
+                .map(Score::id)
+                .findFirst()
+                .orElse(null);
+    }
+}
