@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.HouseTest;
 import org.stepwell.consent.ConsentState.Standing;
 import org.stepwell.patient.Demographics;
 import org.stepwell.patient.EpisodeId;
@@ -29,7 +29,7 @@ import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
 
-@SpringBootTest
+@HouseTest
 @Transactional
 @WithMockUser("consent-manager")
 class ConsentsTest {

@@ -1,0 +1,62 @@
+package org.stepwell.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Delivers one message in one transaction, which holds its row and the consent it relies on until the partner has
+ * answered. A crash leaves the message waiting; the partner recognises the repetition by its id.
+ */
+@Component
+class DeliverMessage {
+
+    private final OutboxRepository messages;
+    private final MessageWriter writer;
+    private final PartnerChannel channel;
+    private final ExchangeSettings settings;
+
+    DeliverMessage(OutboxRepository messages, MessageWriter writer, PartnerChannel channel, ExchangeSettings settings) {
+        this.messages = messages;
+        this.writer = writer;
+        this.channel = channel;
+        this.settings = settings;
+    }
+
+    List<UUID> due(Instant now, int atMost) {
+        return messages.due(now, atMost);
+    }
+
+    @Transactional
+    public void deliver(UUID id, Instant now) {
+        messages.take(id, now).ifPresent(message -> {
+            var written = writer.write(message);
+            if (written.content() == null) {
+                message.drop(written.obstacle(), now);
+            } else {
+                attempt(message, written, now);
+            }
+            messages.save(message);
+        });
+    }
+
+    /** Counts an attempt that broke on our side, so that one bad message never blocks the rest. */
+    @Transactional
+    public void postpone(UUID id, Instant now) {
+        messages.take(id, now).ifPresent(message -> {
+            message.notDelivered(new PartnerFailure("internal-error", false), now, settings);
+            messages.save(message);
+        });
+    }
+
+    private void attempt(OutboxMessage message, MessageWriter.Written written, Instant now) {
+        try {
+            channel.deliver(message.endpoint(), written.content());
+            message.delivered(now);
+        } catch (PartnerFailure failure) {
+            message.notDelivered(failure, now, settings);
+        }
+    }
+}

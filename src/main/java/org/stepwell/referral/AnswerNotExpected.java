@@ -1,0 +1,14 @@
+package org.stepwell.referral;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** An answer came for a referral that does not wait for one; nothing of it is kept. */
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "This referral does not wait for an answer.")
+public class AnswerNotExpected extends RuntimeException {
+
+    AnswerNotExpected(UUID referral) {
+        super("Referral " + referral + " does not wait for an answer");
+    }
+}

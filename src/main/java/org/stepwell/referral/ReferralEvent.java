@@ -1,0 +1,26 @@
+package org.stepwell.referral;
+
+import java.time.Instant;
+import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Word;
+
+/**
+ * One step of a referral's loop, as it happened.
+ *
+ * @param reason why, in the words of whoever did it; null where no reason is asked for
+ */
+public record ReferralEvent(String state, Instant at, String byWhom, String reason) {
+
+    /** Throws {@link InvalidAnswer} when the state needs a reason and none is given. */
+    static ReferralEvent of(ReferralState state, Stamp stamp, String reason) {
+        if (state.needsReason() && (reason == null || reason.isBlank())) {
+            throw new InvalidAnswer("reason", "Write the reason.");
+        }
+        return new ReferralEvent(Word.of(state), stamp.at(), stamp.by(), reason);
+    }
+
+    /** The state it moved to. */
+    public ReferralState to() {
+        return Word.to(ReferralState.class, state);
+    }
+}

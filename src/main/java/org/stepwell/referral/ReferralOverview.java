@@ -1,0 +1,22 @@
+package org.stepwell.referral;
+
+import java.util.Optional;
+import org.stepwell.exchange.Delivery;
+import org.stepwell.exchange.OutboxMessage;
+
+/**
+ * A referral as a page shows it.
+ *
+ * @param service the service chosen last, if one was
+ * @param message the message to it posted last, if one was
+ */
+public record ReferralOverview(Referral referral, Optional<ServiceProvider> service, Optional<OutboxMessage> message) {
+
+    /** What somebody has to hand over, because no system does; empty if nothing. */
+    public Optional<String> handOver() {
+        return message.filter(it -> it.state() == Delivery.BY_HAND || it.state() == Delivery.FAILED)
+                .filter(it -> referral.state().isWithService())
+                .flatMap(it -> service)
+                .map(it -> "Hand it over by phone: " + it.name() + ", " + it.phone());
+    }
+}

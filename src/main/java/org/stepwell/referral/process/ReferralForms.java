@@ -1,0 +1,36 @@
+package org.stepwell.referral.process;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stepwell.referral.ReferralOverviews;
+import org.stepwell.workflow.FormData;
+
+/** Tells the forms of the referral loop which referral they are about. */
+@Configuration(proxyBeanMethods = false)
+class ReferralForms {
+
+    @Bean
+    FormData sharingForm(ReferralOverviews referrals) {
+        return new ReferralSummary("ask-for-sharing-consent", referrals);
+    }
+
+    @Bean
+    FormData callForm(ReferralOverviews referrals) {
+        return new ReferralSummary("call-service", referrals);
+    }
+
+    @Bean
+    FormData informationForm(ReferralOverviews referrals) {
+        return new ReferralSummary("give-information", referrals);
+    }
+
+    @Bean
+    FormData appointmentForm(ReferralOverviews referrals) {
+        return new ReferralSummary("arrange-appointment", referrals);
+    }
+
+    @Bean
+    FormData outcomeForm(ReferralOverviews referrals) {
+        return new ReferralSummary("confirm-outcome", referrals);
+    }
+}

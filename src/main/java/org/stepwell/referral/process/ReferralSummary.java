@@ -1,0 +1,44 @@
+package org.stepwell.referral.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.referral.ReferralEvent;
+import org.stepwell.referral.ReferralOverview;
+import org.stepwell.referral.ReferralOverviews;
+import org.stepwell.referral.ReferralState;
+import org.stepwell.referral.ServiceProvider;
+import org.stepwell.workflow.FormData;
+
+/** What a form says of its referral: the need, the service and its telephone, and what the service wants to know. */
+record ReferralSummary(String form, ReferralOverviews referrals) implements FormData {
+
+    @Override
+    public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
+        var overview = referrals.of(episode, ClosedLoopReferralProcess.referral(variables));
+        return Map.of("referral", String.join("\n\n", summary(overview)));
+    }
+
+    private static List<String> summary(ReferralOverview overview) {
+        var lines = new ArrayList<String>();
+        lines.add("Help with " + overview.referral().domain().replace('-', ' '));
+        overview.service().map(ReferralSummary::address).ifPresent(lines::add);
+        overview.handOver().ifPresent(lines::add);
+        question(overview).map(asked -> "They want to know: " + asked).ifPresent(lines::add);
+        return lines;
+    }
+
+    private static String address(ServiceProvider service) {
+        return service.name() + ", telephone " + service.phone();
+    }
+
+    private static Optional<String> question(ReferralOverview overview) {
+        return overview.referral().history().stream()
+                .filter(event -> overview.referral().state() == ReferralState.NEEDS_INFORMATION)
+                .filter(event -> event.to() == ReferralState.NEEDS_INFORMATION)
+                .reduce((earlier, later) -> later)
+                .map(ReferralEvent::reason);
+    }
+}
