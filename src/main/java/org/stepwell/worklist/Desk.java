@@ -12,7 +12,11 @@ import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
+import org.stepwell.workflow.FieldError;
 import org.stepwell.workflow.FormData;
+import org.stepwell.workflow.FormSchema;
+import org.stepwell.workflow.FormValidator;
+import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.UserTasks;
 
 /** Where one task is opened and completed: its form, its data, and the answers on their way to the record. */
@@ -24,6 +28,7 @@ public class Desk {
     private final Accounts accounts;
     private final PatientAccess access;
     private final AuditTrail audit;
+    private final FormValidator validator;
     private final Map<String, FormData> dataByForm;
 
     Desk(
@@ -32,12 +37,14 @@ public class Desk {
             Accounts accounts,
             PatientAccess access,
             AuditTrail audit,
+            FormValidator validator,
             List<FormData> suppliers) {
         this.tasks = tasks;
         this.engine = engine;
         this.accounts = accounts;
         this.access = access;
         this.audit = audit;
+        this.validator = validator;
         this.dataByForm = suppliers.stream().collect(Collectors.toMap(FormData::form, Function.identity()));
     }
 
@@ -74,7 +81,11 @@ public class Desk {
             throw new NotPermitted();
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
-        engine.complete(taskId, check(taskId, task, answers));
+        try {
+            engine.complete(taskId, check(task, answers));
+        } catch (InvalidAnswer refused) {
+            throw new AnswersRefused(List.of(new FieldError(refused.field(), refused.getMessage())));
+        }
     }
 
     private Map<String, Object> data(WorkTask task) {
@@ -94,7 +105,11 @@ public class Desk {
         return accounts.current().orElseThrow(NotPermitted::new);
     }
 
-    private Map<String, Object> check(String taskId, WorkTask task, Map<String, Object> answers) {
-        return answers;
+    private Map<String, Object> check(WorkTask task, Map<String, Object> answers) {
+        var result = validator.check(FormSchema.parse(engine.form(task.id())), answers, data(task));
+        if (!result.passed()) {
+            throw new AnswersRefused(result.errors());
+        }
+        return result.answers();
     }
 }
