@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,14 +37,6 @@ public final class DecisionTable {
 
     public static DecisionTable of(String key) {
         return new DecisionTable(key);
-    }
-
-    static List<Path> files() throws IOException {
-        try (var paths = Files.walk(Path.of("processes"))) {
-            return paths.filter(path -> path.toString().endsWith(".dmn"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /**
@@ -88,7 +79,7 @@ public final class DecisionTable {
     }
 
     private static Path file(String key) throws IOException {
-        return files().stream()
+        return Journey.files(".dmn")
                 .filter(path -> path.getFileName().toString().equals(key + ".dmn"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("No decision table " + key));
