@@ -27,6 +27,14 @@ public record Agreement(Decision decision, DecidedBy decidedBy, String name, Str
         PROXY
     }
 
+    /** The answer before it is put on record; the note as in {@link Agreement}. */
+    public record Answer(Decision decision, DecidedBy decidedBy, String name, String note) {
+
+        Agreement at(Instant time) {
+            return new Agreement(decision, decidedBy, name, note, time);
+        }
+    }
+
     public Agreement {
         if (name == null || name.isBlank()) {
             throw new InvalidAnswer("deciderName", "Enter the name of who decided");

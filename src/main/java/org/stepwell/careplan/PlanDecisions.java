@@ -21,14 +21,12 @@ public class PlanDecisions {
     /**
      * Records what the person answered; only after agreement may the plan be signed.
      *
-     * @param note the changes wanted, or why declined; null when agreed
      * @throws PlanNotReady while conflicts stand in the plan's way
      */
     @Changes("care plan")
-    public void decide(
-            EpisodeId episode, Agreement.Decision decision, Agreement.DecidedBy by, String name, String note) {
+    public void decide(EpisodeId episode, Agreement.Answer answer) {
         var draft = open(episode);
-        draft.decide(new Agreement(decision, by, name, note, clock.instant()));
+        draft.decide(answer.at(clock.instant()));
         plans.save(draft);
     }
 

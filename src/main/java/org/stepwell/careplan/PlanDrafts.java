@@ -26,16 +26,20 @@ public class PlanDrafts {
         this.conflicts = conflicts;
     }
 
-    /** @return the open draft of the episode */
+    /** The draft made, and the roles on the team that are to contribute to it. */
+    public record Drafted(UUID planId, List<Role> contributors) {}
+
+    /** @return the open draft of the episode; throws {@link NoSuchPlan} without one */
     @Reads("care plan")
-    public Optional<CarePlan> of(EpisodeId episode) {
-        return open(episode);
+    public CarePlan of(EpisodeId episode) {
+        return required(episode);
     }
 
-    /** @return the open draft if a conference left one, else a new one: a copy of the plan in force, or from the needs */
+    /** Takes up the open draft if a conference left one, else copies the plan in force, else starts from the needs. */
     @Changes("care plan")
-    public CarePlan draft(EpisodeId episode) {
-        return plans.save(openOrNew(episode));
+    public Drafted draft(EpisodeId episode) {
+        var draft = plans.save(openOrNew(episode));
+        return new Drafted(draft.id(), items.contributors(draft));
     }
 
     /** Adds what a team member in this role proposes and takes on; throws {@link NoSuchPlan} without an open draft. */

@@ -1,6 +1,10 @@
 package org.stepwell.careplan;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
@@ -17,10 +21,12 @@ class PlanItems {
     }
 
     List<Goal> goals(CarePlan plan, List<GoalDraft> drafts, Role by) {
+        requireOnce("goals", drafts.stream().map(GoalDraft::goalId));
         return drafts.stream().map(draft -> goal(plan, draft, by)).toList();
     }
 
     List<Activity> activities(CarePlan plan, List<ActivityDraft> drafts) {
+        requireOnce("activities", drafts.stream().map(ActivityDraft::activityId));
         return drafts.stream().map(draft -> activity(plan, draft)).toList();
     }
 
@@ -32,6 +38,13 @@ class PlanItems {
                 drafts.stream()
                         .map(draft -> present.contains(draft.ownerRole()) ? draft : draft.ownedBy(Role.CARE_MANAGER))
                         .toList());
+    }
+
+    /** @return the clinical roles on the team; the care manager holds the draft and has no need to */
+    List<Role> contributors(CarePlan plan) {
+        return teams.rolesOn(plan.episodeId()).stream()
+                .filter(role -> role.isClinical() && role != Role.CARE_MANAGER)
+                .toList();
     }
 
     private static Goal goal(CarePlan plan, GoalDraft draft, Role by) {
@@ -55,5 +68,12 @@ class PlanItems {
                 .findFirst()
                 .orElseThrow(() -> new InvalidAnswer("activities", "This activity is not in the plan"))
                 .revised(draft, owner);
+    }
+
+    private static void requireOnce(String field, Stream<UUID> ids) {
+        var seen = new HashSet<UUID>();
+        if (!ids.filter(Objects::nonNull).allMatch(seen::add)) {
+            throw new InvalidAnswer(field, "Two rows continue the same one; keep one of them.");
+        }
     }
 }
