@@ -100,10 +100,6 @@ public class CarePlan {
         validUntil = LocalDate.ofInstant(signature.at(), ZoneOffset.UTC).plus(validity);
     }
 
-    void supersede(CarePlan newer) {
-        end(PlanStatus.REVOKED, "Replaced by version " + newer.versionNumber);
-    }
-
     void end(PlanStatus as, String reason) {
         requireActive();
         status = as;
@@ -116,13 +112,12 @@ public class CarePlan {
         statusReason = reason;
     }
 
-    /** Notes how a goal goes; progress is no part of the locked text. */
+    // Progress is no part of the locked text.
     void review(Goal goal, AchievementStatus result) {
         requireActive();
         goals.replaceAll(each -> each.equals(goal) ? each.reviewed(result) : each);
     }
 
-    /** Notes how far the activities for a need are; progress is no part of the locked text. */
     void report(UUID needId, Activity.Status result) {
         requireActive();
         activities.replaceAll(each -> needId.equals(each.needId()) ? each.reported(result) : each);

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.stepwell.careplan.Activity;
 import org.stepwell.careplan.CarePlan;
@@ -13,6 +12,7 @@ import org.stepwell.careplan.Goal;
 import org.stepwell.careplan.Measure;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.workflow.FormText;
 
 /** Reads a plan out in plain words, marked up as the text of a form. */
 @Component
@@ -31,15 +31,10 @@ class PlanInWords {
                 + section("Who does what", plan.activities(), this::activity);
     }
 
-    /** @return the lines as a list, each as it was typed */
-    static String list(List<String> lines) {
-        return lines.stream().map(line -> "- " + typed(line)).collect(Collectors.joining("\n"));
-    }
-
     private static <T> String section(String title, List<T> items, Function<T, String> words) {
         var lines = items.isEmpty()
                 ? "Nothing yet."
-                : list(items.stream().map(words).toList());
+                : FormText.list(items.stream().map(words).toList());
         return "### " + title + "\n" + lines + "\n\n";
     }
 
@@ -71,10 +66,5 @@ class PlanInWords {
 
     private static String by(LocalDate day) {
         return day == null ? "" : ", by " + day.format(DAY);
-    }
-
-    /** Keeps the markup of the form's text out of what people wrote. */
-    private static String typed(String words) {
-        return words.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

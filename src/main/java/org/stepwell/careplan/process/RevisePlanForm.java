@@ -14,6 +14,7 @@ import org.stepwell.careplan.PlanDrafts;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.CareTeams;
 import org.stepwell.workflow.FormData;
+import org.stepwell.workflow.FormText;
 import org.stepwell.workflow.Word;
 
 /** Gives the care manager what has to be settled, and the draft to settle it in. */
@@ -50,7 +51,7 @@ class RevisePlanForm implements FormData {
         var lines = new ArrayList<String>();
         draft.lastAgreement().map(Agreement::note).ifPresent(note -> lines.add("The person asks: " + note));
         conflicts.forEach(finding -> lines.add(finding.inWords()));
-        return PlanInWords.list(lines);
+        return FormText.list(lines);
     }
 
     private static List<Map<String, String>> goalOptions(CarePlan draft) {

@@ -1,0 +1,19 @@
+package org.stepwell.adjustment;
+
+import org.stepwell.coordination.LevelOfCare;
+import org.stepwell.workflow.InvalidAnswer;
+
+/**
+ * What the psychiatrist advises the team.
+ *
+ * @param medicationChange null when medicines stay as they are
+ * @param levelOfCare null when it stays as it is
+ */
+public record Recommendation(String text, String medicationChange, LevelOfCare levelOfCare) {
+
+    public Recommendation {
+        if (text == null || text.isBlank()) {
+            throw new InvalidAnswer("recommendation", "Say what you would change and why.");
+        }
+    }
+}
