@@ -149,6 +149,9 @@ class ClosedLoopReferralProcessTest {
     void sendsWhatTheServiceStillWantsToKnow() {
         loop.begin(COMMUNITY_SERVICES).sent().answer(Answer.MORE_INFORMATION, "How many at home?");
         assertThat(loop.state()).isEqualTo(ReferralState.NEEDS_INFORMATION);
+        assertThat(loop.shown("give-information", "referral"))
+                .isEqualTo("Help with food\n\nCorner pantry, telephone 555 0123\n\n"
+                        + "Hand it over by phone: Corner pantry, 555 0123\n\nThey want to know: How many at home?");
 
         loop.complete("give-information", Map.of("information", "Two adults")).pass(Duration.ZERO);
 

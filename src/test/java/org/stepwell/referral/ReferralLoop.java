@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.stepwell.consent.Signatory;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.exchange.Outbox;
 import org.stepwell.exchange.OutboxMessage;
+import org.stepwell.exchange.Posting;
+import org.stepwell.exchange.Purpose;
 import org.stepwell.patient.Demographics;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Gender;
@@ -30,6 +33,7 @@ import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
+import org.stepwell.worklist.Desk;
 
 /** One invented person with one need, and the people who walk the referral for it. */
 @Component
@@ -55,7 +59,8 @@ class ReferralLoop {
 
     /** What the loop moves. */
     @Component
-    record Parts(Referrals referrals, ServiceDirectory services, Outbox outbox) {}
+    record Parts(
+            Referrals referrals, ReferralOverviews overviews, ServiceDirectory services, Outbox outbox, Desk desk) {}
 
     ReferralLoop(Walk walk, People people, Parts parts) {
         this.walk = walk;
@@ -65,6 +70,12 @@ class ReferralLoop {
 
     /** Enrols somebody who lacks food and asks for a referral; shared is what they allowed. */
     ReferralLoop begin(ConsentScope... shared) {
+        enrol(shared);
+        referral = request(openNeed()).orElseThrow().id();
+        return this;
+    }
+
+    ReferralLoop enrol(ConsentScope... shared) {
         ControlledTime.set(MONDAY);
         var person = new Demographics("Okafor", "Ngozi", null, Gender.FEMALE, false, null, null, null);
         var patient = people.patients().register(person, Preferences.none(), Set.of());
@@ -75,14 +86,29 @@ class ReferralLoop {
             var consent = new ConsentDecision(true, Set.of(shared), "Ngozi Okafor", Signatory.SELF, null, null);
             asCareManager(() -> people.consents().record(episode, consent));
         }
-        referral = asCareManager(this::request);
-        return this;
+        return addNeed(NeedDomain.FOOD);
     }
 
-    private UUID request() {
-        people.needs().add(episode, NeedDomain.FOOD);
-        var need = people.needs().open(episode).get(0);
-        return parts.referrals().request(episode, need.id()).orElseThrow().id();
+    ReferralLoop addNeed(NeedDomain domain) {
+        return asCareManager(() -> {
+            people.needs().add(episode, domain);
+            return this;
+        });
+    }
+
+    UUID openNeed() {
+        return asCareManager(() -> people.needs().open(episode)).get(0).id();
+    }
+
+    ReferralLoop meetNeed(UUID need) {
+        return asCareManager(() -> {
+            people.needs().meet(episode, need);
+            return this;
+        });
+    }
+
+    Optional<Referral> request(UUID need) {
+        return asCareManager(() -> parts.referrals().request(episode, need));
     }
 
     /** Finds a service and sends the referral to it. */
@@ -123,6 +149,18 @@ class ReferralLoop {
         });
     }
 
+    /** Posts a message to a partner who is told by phone. */
+    OutboxMessage post(String stepInstance) {
+        var posting = new Posting(referral, stepInstance, Purpose.REFERRAL, null);
+        return asCareManager(() -> parts.outbox().post(episode, posting));
+    }
+
+    /** What the form of this step shows before anybody has typed. */
+    Object shown(String step, String key) {
+        var task = walk.task(key(), step);
+        return asCareManager(() -> parts.desk().open(task.getId())).data().get(key);
+    }
+
     ReferralLoop pass(Duration time) {
         walk.pass(key(), time);
         return this;
@@ -130,12 +168,26 @@ class ReferralLoop {
 
     /** The service gives food parcels and is told by phone. */
     ServiceProvider aPantry() {
-        return Actor.asSystem("test", () -> parts.services()
-                .add(ServiceProvider.byPhone("Corner pantry", "food-support", "555 0123", null)));
+        return service(ServiceProvider.byPhone("Corner pantry", "food-support", "555 0123", null));
+    }
+
+    ServiceProvider service(ServiceProvider service) {
+        return Actor.asSystem("test", () -> parts.services().add(service));
+    }
+
+    ReferralLoop withdrawConsent() {
+        return asCareManager(() -> {
+            people.consents().withdraw(episode, "Changed her mind");
+            return this;
+        });
     }
 
     ProcessInstance loop() {
         return walk.instance("closed-loop-referral", key());
+    }
+
+    EpisodeId episode() {
+        return episode;
     }
 
     UUID id() {
@@ -148,6 +200,10 @@ class ReferralLoop {
 
     ReferralState state() {
         return referral().state();
+    }
+
+    ReferralOverview overview() {
+        return asCareManager(() -> parts.overviews().of(episode, referral));
     }
 
     NeedStatus need() {
@@ -166,7 +222,7 @@ class ReferralLoop {
         return episode.toString();
     }
 
-    private <T> T asCareManager(Supplier<T> work) {
+    <T> T asCareManager(Supplier<T> work) {
         return walk.as(CARE_MANAGER, work);
     }
 }
