@@ -11,11 +11,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.springframework.data.relational.core.mapping.Table;
 import org.stepwell.patient.EpisodeId;
 
 /** One version of the shared plan of an episode: open while a draft, locked from its publication on. */
-@Table("care_plan")
 public class CarePlan {
 
     @Id

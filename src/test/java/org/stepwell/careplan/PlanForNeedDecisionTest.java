@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stepwell.assessment.NeedDomain;
+import org.stepwell.team.Role;
 import org.stepwell.workflow.DecisionTable;
+import org.stepwell.workflow.Word;
 
 /** The goal and first activity that a need brings into the draft of a plan. */
 class PlanForNeedDecisionTest {
@@ -48,5 +52,14 @@ class PlanForNeedDecisionTest {
     @ValueSource(strings = {"domain=astrology", "domain=null", "other=1"})
     void proposesNothingForWhatIsNoNeed(String inputs) {
         assertThat(TABLE.row(inputs)).isNull();
+    }
+
+    /** A need the assessment can find and the table does not know would leave the person without a goal. */
+    @ParameterizedTest
+    @EnumSource
+    void speaksOfEveryDomainInWordsThePlanKnows(NeedDomain domain) {
+        var row = TABLE.row("domain=" + Word.of(domain));
+        assertThat(Word.to(Measure.class, (String) row.get("measure"))).isNotNull();
+        assertThat(Role.of((String) row.get("ownerRole")).isClinical()).isTrue();
     }
 }

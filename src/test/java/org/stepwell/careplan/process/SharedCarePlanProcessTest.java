@@ -1,0 +1,206 @@
+package org.stepwell.careplan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.stepwell.careplan.CarePlan;
+import org.stepwell.careplan.CarePlanPublished;
+import org.stepwell.careplan.Goal;
+import org.stepwell.careplan.Measure;
+import org.stepwell.careplan.PlanRound;
+import org.stepwell.careplan.PlanStatus;
+import org.stepwell.coordination.Episodes;
+import org.stepwell.coordination.Outcome;
+import org.stepwell.team.Role;
+import org.stepwell.workflow.ProcessTest;
+import org.stepwell.worklist.AnswersRefused;
+
+@ProcessTest("shared-care-plan")
+@RecordApplicationEvents
+class SharedCarePlanProcessTest {
+
+    private static final Map<String, Object> WALKS = Map.of(
+            "goals", List.of(Map.of("description", "I walk to the lake", "measure", "function", "target", 3)),
+            "activities", List.of(Map.of("description", "Walk together on Mondays")));
+
+    @Autowired
+    private ObjectProvider<PlanRound> rounds;
+
+    @Autowired
+    private Episodes episodes;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private PlanRound round;
+
+    @BeforeEach
+    void somebodyWithNeeds(@Autowired ProcessEngine engine) {
+        init(engine);
+        round = rounds.getObject();
+    }
+
+    @Test
+    void draftsAGoalAndAnActivityForEachNeed() {
+        var process = round.start(false);
+
+        assertThat(process).isWaitingAt("contribute-to-plan");
+        var depression = goal(round.draft(), Measure.PHQ_9);
+        assertThat(depression.baseline()).isEqualTo(17);
+        assertThat(depression.target()).isEqualTo(4);
+        assertThat(round.draft().activities())
+                .extracting(activity -> activity.owner() + " " + activity.referral())
+                .containsExactlyInAnyOrder("therapist false", "social-worker true");
+        assertThat(round.shown("contribute-to-plan").get("draft"))
+                .asString()
+                .contains("PHQ-9 below 5")
+                .contains("Social worker");
+    }
+
+    @Test
+    void publishesThePlanThePersonAgreesTo() {
+        var process = round.start(false);
+        PlanRound.CONTRIBUTORS.forEach(role -> round.contribute(role, role.equals("therapist") ? WALKS : Map.of()));
+        assertThat(process).isWaitingAt("agree-plan");
+        assertThat(round.shown("agree-plan").get("plan")).asString().contains("I walk to the lake");
+
+        round.agree();
+        assertThat(round.shown("sign-plan").get("plan")).asString().contains("I walk to the lake");
+        round.sign();
+
+        assertThat(process).isEnded().hasPassed("end-plan-published");
+        var plan = round.active();
+        assertThat(plan.versionNumber()).isOne();
+        assertThat(plan.signature().orElseThrow().by()).isEqualTo("primary-care-provider");
+        assertThat(plan.team()).hasSize(PlanRound.CONTRIBUTORS.size() + 1);
+        assertThat(goal(plan, Measure.FUNCTION).addedBy()).isEqualTo(Role.THERAPIST);
+        assertThat(published().needIdsForReferral())
+                .containsExactly(goal(plan, Measure.HOUSING).needId());
+    }
+
+    @Test
+    void settlesConflictsBeforeThePersonSeesThePlan() {
+        var process = round.start(false);
+        var twice = Map.<String, Object>of(
+                "goals", List.of(Map.of("description", "Feel better", "measure", "phq-9", "target", 9)),
+                "activities", List.of(Map.of("description", "find help with housing")));
+        PlanRound.CONTRIBUTORS.forEach(role -> round.contribute(role, role.equals("psychiatrist") ? twice : Map.of()));
+
+        assertThat(process).isWaitingAt("revise-plan");
+        var shown = round.shown("revise-plan");
+        assertThat(shown.get("findings"))
+                .asString()
+                .contains("different targets")
+                .contains("These two activities look like one");
+        round.complete(CARE_MANAGER, "revise-plan", PlanRound.keeping(shown, 2, 2));
+
+        assertThat(process).isWaitingAt("agree-plan");
+        assertThat(round.draft().goals()).hasSize(2).allSatisfy(goal -> assertThat(goal.needId())
+                .isNotNull());
+    }
+
+    @Test
+    void asksTheCareManagerForTheChangesThePersonWants() {
+        var process = round.start(false);
+        round.contributeNothing().askForChanges("A walk, not a gym");
+        assertThat(process).isWaitingAt("revise-plan");
+
+        var shown = round.shown("revise-plan");
+        assertThat(shown.get("findings")).asString().contains("A walk, not a gym");
+        round.complete(CARE_MANAGER, "revise-plan", PlanRound.keeping(shown, 2, 2))
+                .agree();
+
+        assertThat(process).isWaitingAt("sign-plan");
+        assertThat(round.draft().agreements()).hasSize(2);
+    }
+
+    @Test
+    void endsCareWhenTheFirstPlanIsDeclined() {
+        var process = round.start(false);
+        round.contributeNothing().decline("Not now");
+
+        assertThat(process).isEnded().hasPassed("end-plan-withdrawn");
+        assertThat(round.versions()).singleElement().satisfies(plan -> {
+            assertThat(plan.status()).isEqualTo(PlanStatus.REVOKED);
+            assertThat(plan.statusReason()).isEqualTo("Not now");
+        });
+        assertThat(round.manager(() -> episodes.of(round.episode())).outcome()).contains(Outcome.DECLINED);
+    }
+
+    @Test
+    void replacesThePlanInForceByItsRevision() {
+        var first = round.published().active();
+        var process = round.start(true);
+        assertThat(process).isWaitingAt("agree-plan").hasNotPassed("contribute");
+
+        round.agree().sign();
+
+        assertThat(round.active().versionNumber()).isEqualTo(2);
+        assertThat(round.active().replaces()).isEqualTo(first.id());
+        assertThat(round.active().goals()).isEqualTo(first.goals());
+        assertThat(round.versions())
+                .extracting(CarePlan::status)
+                .containsExactly(PlanStatus.ACTIVE, PlanStatus.REVOKED);
+        assertThat(published().needIdsForReferral()).isEmpty();
+    }
+
+    @Test
+    void keepsThePlanInForceWhenItsRevisionIsDeclined() {
+        var first = round.published().active();
+        var process = round.start(true);
+        round.decline("The old one is fine");
+
+        assertThat(process).isEnded().hasPassed("end-plan-withdrawn");
+        assertThat(round.active().id()).isEqualTo(first.id());
+        assertThat(round.manager(() -> episodes.of(round.episode())).outcome()).isEmpty();
+    }
+
+    @Test
+    void refusesAScoreOutOfRangeAndStoresNothing() {
+        round.start(false);
+        var wrong = Map.<String, Object>of(
+                "goals", List.of(Map.of("description", "Feel better", "measure", "phq-9", "target", 28)));
+
+        assertThatThrownBy(() -> round.contribute("therapist", wrong))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(error -> error.field())
+                        .containsExactly("goals[0].target"));
+        assertThat(round.draft().goals()).hasSize(2);
+        round.contribute("therapist", Map.of());
+    }
+
+    @Test
+    void keepsWhatPeopleWroteOutOfTheProcess() {
+        var process = round.start(false);
+        PlanRound.CONTRIBUTORS.forEach(role -> round.contribute(role, WALKS));
+
+        assertThat(process).variables().doesNotContainKeys("answers", "contributors");
+        assertThat(process).variables().allSatisfy((name, value) -> assertThat(String.valueOf(value))
+                .doesNotContain("lake"));
+    }
+
+    private CarePlanPublished published() {
+        return events.stream(CarePlanPublished.class)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static Goal goal(CarePlan plan, Measure measure) {
+        return plan.goals().stream()
+                .filter(goal -> goal.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+}
