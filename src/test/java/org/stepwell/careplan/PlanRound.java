@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,6 +20,8 @@ import org.stepwell.assessment.Needs;
 import org.stepwell.assessment.Scores;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Journeys;
@@ -38,11 +41,14 @@ public class PlanRound {
     private final PlanDrafts drafts;
     private final Journeys journeys;
     private final RuntimeService runtime;
+    private final Accounts accounts;
+    private final CareTeams teams;
     private final Desk desk;
     private final Walk walk;
 
     PlanRound(
             Enrolment enrolment,
+            Accounts accounts,
             CareTeams teams,
             Needs needs,
             Scores scores,
@@ -57,6 +63,8 @@ public class PlanRound {
         this.drafts = drafts;
         this.journeys = journeys;
         this.runtime = runtime;
+        this.accounts = accounts;
+        this.teams = teams;
         this.desk = desk;
         this.walk = walk;
         episode = enrolment.enrol().id();
@@ -108,6 +116,19 @@ public class PlanRound {
 
     public PlanRound agree() {
         return complete(CARE_MANAGER, "agree-plan", decision("agree"));
+    }
+
+    /** As the person signed in themselves, without anybody of the team. */
+    public PlanRound agreeAsThePerson() {
+        var username = "robin-" + episode.toString().substring(0, 8);
+        accounts.add(
+                new Account(username, "Robin Invented", Set.of(Role.PATIENT), teams.patientOf(episode)),
+                "only-in-tests");
+        var task = walk.task(episode.toString(), "agree-plan");
+        return walk.as(username, () -> {
+            desk.complete(task.getId(), decision("agree"));
+            return this;
+        });
     }
 
     public PlanRound askForChanges(String wanted) {

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.careplan.CarePlanPublished;
 import org.stepwell.careplan.Goal;
@@ -124,6 +125,28 @@ class SharedCarePlanProcessTest {
 
         assertThat(process).isWaitingAt("sign-plan");
         assertThat(round.draft().agreements()).hasSize(2);
+    }
+
+    @Test
+    void letsThePersonDecideFromTheirOwnAccount() {
+        var process = round.start(false);
+        round.contributeNothing().agreeAsThePerson();
+
+        assertThat(process).isWaitingAt("sign-plan");
+        assertThat(round.draft().lastAgreement().orElseThrow().decision()).isEqualTo(Agreement.Decision.AGREED);
+    }
+
+    @Test
+    void refusesTwoRowsThatContinueOneGoal() {
+        var process = round.start(false);
+        round.contributeNothing().askForChanges("Fewer goals");
+        var shown = round.shown("revise-plan");
+        var first = ((List<?>) shown.get("goals")).get(0);
+        var twice = Map.of("goals", List.of(first, first), "activities", shown.get("activities"));
+
+        assertThatThrownBy(() -> round.complete(CARE_MANAGER, "revise-plan", twice))
+                .isInstanceOf(AnswersRefused.class);
+        assertThat(process).isWaitingAt("revise-plan");
     }
 
     @Test
