@@ -8,8 +8,7 @@
             "consent",
             "coordination",
             "assessment",
-            "careplan",
-            "referral"
+            "careplan"
         })
 package org.stepwell.monitoring;
 

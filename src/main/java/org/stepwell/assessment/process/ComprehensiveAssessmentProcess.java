@@ -8,6 +8,8 @@ import org.stepwell.workflow.Word;
 /** The process comprehensive-assessment: four specialists side by side, then the rules on what they found. */
 final class ComprehensiveAssessmentProcess {
 
+    static final String KEY = "comprehensive-assessment";
+
     static final Variable<String> RISK_LEVEL = Variable.text("riskLevel");
     static final Variable<String> LEVEL_OF_CARE = Variable.text("levelOfCare");
 

@@ -10,6 +10,8 @@ import org.stepwell.workflow.Word;
 /** The process progress-monitoring: contact after contact until one of them asks for something else. */
 final class ProgressMonitoringProcess {
 
+    static final String KEY = "progress-monitoring";
+
     static final Variable<Integer> CONTACT_IN_DAYS = Variable.number("contactInDays");
     static final Variable<Date> CONTACT_DUE = Variable.date("contactDue");
     static final Variable<Date> CONTACT_OVERDUE_ON = Variable.date("contactOverdueOn");
