@@ -118,4 +118,9 @@ public class Score {
     public Instant takenAt() {
         return takenAt;
     }
+
+    /** @return the id that the system it came from gave it; empty for one taken here */
+    public Optional<String> sourceId() {
+        return Optional.ofNullable(sourceId);
+    }
 }

@@ -8,7 +8,8 @@
             "consent",
             "coordination",
             "assessment",
-            "careplan"
+            "careplan",
+            "referral"
         })
 package org.stepwell.monitoring;
 

@@ -1,14 +1,11 @@
 package org.stepwell.team.web;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -17,25 +14,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** How people and partner systems sign in, and the headers that every answer carries. */
+/** How people sign in, and the headers that every page carries. */
 @Configuration(proxyBeanMethods = false)
 class SignIn {
 
     private static final String CONTENT_SECURITY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-    @Bean
-    @Order(1)
-    SecurityFilterChain partnerSystems(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/fhir", "/fhir/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(withDefaults())
-                // Basic credentials travel with each request; there is no session another site could ride on.
-                .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
-    }
 
     @Bean
     @Order(2)

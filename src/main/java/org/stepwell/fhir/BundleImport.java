@@ -1,0 +1,77 @@
+package org.stepwell.fhir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.stepwell.audit.Actor;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
+
+/** Takes a FHIR R4 bundle from another system: all of it, or nothing. */
+@Service
+public class BundleImport {
+
+    private static final Set<Role> INTAKE = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
+
+    private final FhirSettings settings;
+    private final Accounts accounts;
+    private final BundleReader reader;
+    private final R4 r4;
+    private final Intake intake;
+
+    BundleImport(FhirSettings settings, Accounts accounts, BundleReader reader, R4 r4, Intake intake) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.reader = reader;
+        this.r4 = r4;
+        this.intake = intake;
+    }
+
+    /**
+     * Reads and stores the bundle. Resources of kinds we do not take are counted; a bundle told twice changes nothing.
+     *
+     * @throws BundleRefused with every problem found; nothing is stored then
+     * @throws AccessDeniedException unless a care manager, case manager, supervisor or the system itself asks
+     */
+    public ImportReport take(byte[] bundle) {
+        requireIntake();
+        if (bundle.length > settings.maxBundleSize().toBytes()) {
+            throw tooLarge();
+        }
+        return intake.store(new Reading(reader.read(bundle), r4).contents());
+    }
+
+    /** As {@link #take(byte[])}, reading no further than the limit. */
+    public ImportReport take(InputStream bundle) {
+        requireIntake();
+        try {
+            return take(
+                    bundle.readNBytes(Math.toIntExact(settings.maxBundleSize().toBytes()) + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireIntake() {
+        var may = Actor.isSystem()
+                || accounts.current().stream()
+                        .flatMap(account -> account.roles().stream())
+                        .anyMatch(INTAKE::contains);
+        if (!may) {
+            throw new AccessDeniedException("Taking records in is for care managers, case managers and supervisors");
+        }
+    }
+
+    private BundleRefused tooLarge() {
+        return new BundleRefused(
+                BundleRefused.Reason.TOO_LARGE,
+                List.of(new Problem(
+                        Problem.Kind.TOO_LONG,
+                        "Bundle",
+                        "is larger than " + settings.maxBundleSize().toMegabytes() + " MB")));
+    }
+}

@@ -1,0 +1,59 @@
+package org.stepwell.fhir;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.stepwell.assessment.Score;
+import org.stepwell.assessment.Scores;
+import org.stepwell.patient.PatientId;
+
+/** Hands on the scores that are not known yet; a score once taken never changes. */
+@Component
+class ScoreIntake {
+
+    private final Scores scores;
+
+    ScoreIntake(Scores scores) {
+        this.scores = scores;
+    }
+
+    /** @return how many were new */
+    int take(PatientId patient, List<ScoreTold> told, Problems problems) {
+        if (told.isEmpty()) {
+            return 0;
+        }
+        var known = scores.of(patient).stream()
+                .filter(score -> score.sourceId().isPresent())
+                .collect(Collectors.toMap(score -> score.sourceId().orElseThrow(), Function.identity()));
+        var news = 0;
+        for (var one : told) {
+            var before = known.get(one.entry().sourceId());
+            if (before == null) {
+                known.put(one.entry().sourceId(), imported(patient, one));
+                news++;
+            } else if (!says(before, one)) {
+                problems.add(
+                        Problem.Kind.VALUE,
+                        one.entry().at("value"),
+                        "differs from the score taken under this id before");
+            }
+        }
+        return news;
+    }
+
+    private Score imported(PatientId patient, ScoreTold one) {
+        return scores.imported(
+                patient,
+                one.instrument(),
+                one.total(),
+                one.takenAt(),
+                one.entry().sourceId());
+    }
+
+    private static boolean says(Score before, ScoreTold one) {
+        return before.instrument() == one.instrument()
+                && before.total().filter(total -> total == one.total()).isPresent()
+                && before.takenAt().equals(one.takenAt());
+    }
+}

@@ -1,0 +1,70 @@
+package org.stepwell.fhir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Quantity;
+import org.stepwell.assessment.Instrument;
+import org.stepwell.patient.InvalidPatient;
+
+/** Reads the totals of the questionnaires we score ourselves, recognised by their LOINC code. */
+final class ScoreReader {
+
+    private static final String LOINC = "http://loinc.org";
+    private static final Set<ObservationStatus> TAKEN =
+            EnumSet.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
+
+    private ScoreReader() {}
+
+    /** Looks at the code alone, as most observations are none of our scores and need no reading. */
+    static Optional<Instrument> instrument(Entry entry) {
+        return StreamSupport.stream(entry.resource().path("code").path("coding").spliterator(), false)
+                .filter(coding -> LOINC.equals(coding.path("system").asText()))
+                .map(coding -> coding.path("code"))
+                .map(JsonNode::asText)
+                .flatMap(code -> Arrays.stream(Instrument.values())
+                        .filter(instrument -> instrument.loinc().equals(code)))
+                .findFirst();
+    }
+
+    /** @return empty for what is not a result yet, or was never meant to be one */
+    static Optional<ScoreTold> score(Observation told, Instrument instrument, Entry entry) {
+        if (!TAKEN.contains(told.getStatus()) || !told.hasValue()) {
+            return Optional.empty();
+        }
+        var takenAt = Times.moment(told.hasEffective() ? told.getEffective() : told.getIssuedElement());
+        if (takenAt == null) {
+            throw new InvalidPatient("effective", "a score needs the time it was taken");
+        }
+        return Optional.of(new ScoreTold(entry, instrument, total(told, instrument), takenAt));
+    }
+
+    private static int total(Observation told, Instrument instrument) {
+        var value = value(told);
+        var range = "must be a whole number from 0 to " + instrument.totalMaximum();
+        if (value == null || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(instrument.totalMaximum())) > 0) {
+            throw new InvalidPatient("value", range);
+        }
+        try {
+            return value.intValueExact();
+        } catch (ArithmeticException fraction) {
+            throw new InvalidPatient("value", range);
+        }
+    }
+
+    private static BigDecimal value(Observation told) {
+        if (told.getValue() instanceof Quantity quantity) {
+            return quantity.hasComparator() ? null : quantity.getValue();
+        }
+        return told.getValue() instanceof IntegerType whole && whole.hasValue()
+                ? BigDecimal.valueOf(whole.getValue())
+                : null;
+    }
+}

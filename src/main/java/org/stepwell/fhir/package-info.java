@@ -1,0 +1,5 @@
+/** Surface: what other systems send us as FHIR R4, taken whole or not at all. */
+@ApplicationModule(allowedDependencies = {"patient", "audit", "team", "assessment", "referral"})
+package org.stepwell.fhir;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,262 @@
+package org.stepwell.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.stepwell.consent.ConsentScope.COMMUNITY_SERVICES;
+import static org.stepwell.consent.ConsentScope.FAMILY;
+
+import java.time.Duration;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.stepwell.assessment.NeedStatus;
+import org.stepwell.exchange.Delivery;
+import org.stepwell.exchange.OutboxMessage;
+import org.stepwell.exchange.Purpose;
+import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.ProcessTest;
+
+@ProcessTest("closed-loop-referral")
+class ClosedLoopReferralProcessTest {
+
+    private static final Duration TWO_BUSINESS_DAYS = Duration.ofDays(2);
+    private static final Duration FIVE_BUSINESS_DAYS = Duration.ofDays(7);
+    private static final Duration TEN_BUSINESS_DAYS = Duration.ofDays(14);
+
+    @Autowired
+    private ObjectProvider<ReferralLoop> loops;
+
+    private ReferralLoop loop;
+
+    @BeforeEach
+    void somebodyWithANeed(@Autowired ProcessEngine engine) {
+        init(engine);
+        loop = loops.getObject();
+    }
+
+    @AfterEach
+    void letTimeRun() {
+        ControlledTime.release();
+    }
+
+    @Test
+    void closesTheLoopWhenThePersonSaysItHelped() {
+        loop.begin(COMMUNITY_SERVICES).sent();
+        var process = loop.loop();
+        assertThat(process).isWaitingAt("await-answer");
+        assertThat(loop.state()).isEqualTo(ReferralState.SENT);
+
+        loop.answer(Answer.ACCEPTED, null).attended().confirm("helped");
+
+        ended(process, "end-loop-closed");
+        assertThat(loop.state()).isEqualTo(ReferralState.COMPLETED);
+        assertThat(loop.need()).isEqualTo(NeedStatus.MET);
+    }
+
+    @Test
+    void asksForConsentWhenTheCircleIsClosed() {
+        loop.begin(FAMILY).complete("ask-for-sharing-consent", sharing("permit"));
+
+        assertThat(loop.loop()).isWaitingAt("match-service").variables().containsEntry("mayDisclose", true);
+    }
+
+    @Test
+    void withdrawsWhenThePersonDoesNotWantToShare() {
+        loop.begin();
+        var process = loop.loop();
+        loop.complete("ask-for-sharing-consent", sharing("deny"));
+
+        ended(process, "end-referral-withdrawn");
+        withdrawn("The person does not want this shared.");
+    }
+
+    @Test
+    void withdrawsWhenNoServiceFits() {
+        loop.begin(COMMUNITY_SERVICES);
+        var process = loop.loop();
+        loop.complete("match-service", Map.of("noneSuitable", true));
+
+        ended(process, "end-referral-withdrawn");
+        withdrawn("No service fits.");
+    }
+
+    @Test
+    void remindsASilentServiceAfterTwoBusinessDays() {
+        loop.begin(COMMUNITY_SERVICES).sent().pass(TWO_BUSINESS_DAYS);
+
+        assertThat(loop.loop()).hasPassed("end-reminder-sent").isWaitingAt("await-answer");
+        assertThat(loop.messages())
+                .extracting(OutboxMessage::purpose)
+                .containsExactly(Purpose.REFERRAL, Purpose.REMINDER);
+    }
+
+    @Test
+    void callsASilentServiceAfterFiveBusinessDays() {
+        silent().complete("call-service", Map.of("answer", "accepted"));
+
+        assertThat(loop.loop()).isWaitingAt("arrange-appointment");
+        assertThat(loop.state()).isEqualTo(ReferralState.ACCEPTED);
+    }
+
+    @Test
+    void looksForAnotherServiceWhenNobodyPicksUp() {
+        silent().complete("call-service", Map.of("answer", "unreachable", "reason", "Rang out three times"));
+
+        assertThat(loop.loop()).isWaitingAt("match-service");
+        assertThat(loop.state()).isEqualTo(ReferralState.REJECTED);
+        assertThat(loop.messages()).extracting(OutboxMessage::purpose).contains(Purpose.CANCELLATION);
+    }
+
+    @Test
+    void takesAnAnswerThatComesWhileSomebodyCalls() {
+        silent().answer(Answer.ACCEPTED, null);
+
+        assertThat(loop.loop()).hasPassed("on-answer-meanwhile").isWaitingAt("arrange-appointment");
+        assertThat(loop.waitsAt("call-service")).isFalse();
+    }
+
+    @Test
+    void givesUpOnAServiceThatStaysSilentForTenBusinessDays() {
+        loop.begin(COMMUNITY_SERVICES).sent().pass(TEN_BUSINESS_DAYS);
+
+        assertThat(loop.loop()).hasPassed("give-up-waiting").isWaitingAt("match-service");
+        assertThat(loop.referral().history()).last().satisfies(last -> assertThat(last.reason())
+                .isEqualTo("no answer"));
+        assertThatThrownBy(() -> loop.answer(Answer.ACCEPTED, null)).isInstanceOf(AnswerNotExpected.class);
+    }
+
+    @Test
+    void asksAnotherServiceAfterARejection() {
+        loop.begin(COMMUNITY_SERVICES).sent().answer(Answer.REJECTED, "No capacity");
+        assertThat(loop.loop()).isWaitingAt("match-service");
+
+        loop.send(loop.aPantry());
+
+        assertThat(loop.loop()).isWaitingAt("await-answer");
+        assertThat(loop.messages())
+                .extracting(OutboxMessage::purpose)
+                .containsExactly(Purpose.REFERRAL, Purpose.REFERRAL);
+    }
+
+    @Test
+    void sendsWhatTheServiceStillWantsToKnow() {
+        loop.begin(COMMUNITY_SERVICES).sent().answer(Answer.MORE_INFORMATION, "How many at home?");
+        assertThat(loop.state()).isEqualTo(ReferralState.NEEDS_INFORMATION);
+        assertThat(loop.shown("give-information", "referral"))
+                .isEqualTo("Help with food\n\nCorner pantry, telephone 555 0123\n\n"
+                        + "Hand it over by phone: Corner pantry, 555 0123\n\nThey want to know: How many at home?");
+
+        loop.complete("give-information", Map.of("information", "Two adults")).pass(Duration.ZERO);
+
+        assertThat(loop.loop()).hasPassed("record-information").isWaitingAt("await-answer");
+        assertThat(loop.messages())
+                .extracting(OutboxMessage::purpose)
+                .containsExactly(Purpose.REFERRAL, Purpose.INFORMATION);
+    }
+
+    @Test
+    void checksOnSomebodyInServiceEveryTwoWeeks() {
+        loop.begin(COMMUNITY_SERVICES).accepted().attended().confirm("in-service");
+        var process = loop.loop();
+        assertThat(process).isWaitingAt("on-status-check-due");
+        assertThat(loop.state()).isEqualTo(ReferralState.IN_SERVICE);
+
+        loop.pass(Duration.ofDays(14)).confirm("helped");
+
+        ended(process, "end-loop-closed");
+    }
+
+    @Test
+    void arrangesAnewWhenThePersonDidNotAttend() {
+        loop.begin(COMMUNITY_SERVICES).accepted().attended().confirm("no-show");
+
+        assertThat(loop.loop()).isWaitingAt("arrange-appointment");
+        assertThat(loop.state()).isEqualTo(ReferralState.FAILED);
+    }
+
+    @Test
+    void withdrawsWhatThePersonNoLongerWants() {
+        loop.begin(COMMUNITY_SERVICES).accepted().attended();
+        var process = loop.loop();
+        loop.confirm("no-longer-wanted");
+
+        ended(process, "end-referral-withdrawn");
+        withdrawn("The person no longer wants it.");
+        assertThat(loop.messages()).extracting(OutboxMessage::purpose).contains(Purpose.CANCELLATION);
+    }
+
+    @Test
+    void endsWithTheEpisode() {
+        loop.begin(COMMUNITY_SERVICES).sent();
+        var process = loop.loop();
+        loop.complete(
+                "ask-for-consent", Map.of("decision", "deny", "signedBy", "Ngozi Okafor", "relationship", "self"));
+
+        assertThat(process).isEnded();
+        withdrawn("The episode of care ended.");
+    }
+
+    @Test
+    void refusesAnAnswerNobodyWaitsForAndKeepsNothing() {
+        loop.begin(COMMUNITY_SERVICES);
+
+        assertThatThrownBy(() -> loop.answer(Answer.ACCEPTED, null)).isInstanceOf(AnswerNotExpected.class);
+        assertThat(loop.state()).isEqualTo(ReferralState.DRAFTED);
+        assertThat(loop.loop()).isWaitingAt("match-service");
+    }
+
+    @Test
+    void handsOverByPhoneWhatNoSystemTakes() {
+        loop.begin(COMMUNITY_SERVICES).sent();
+
+        assertThat(loop.messages()).singleElement().satisfies(message -> {
+            assertThat(message.state()).isEqualTo(Delivery.BY_HAND);
+            assertThat(message.about()).isEqualTo(loop.id());
+        });
+    }
+
+    @Test
+    void carriesNothingOfThePersonInTheProcess() {
+        loop.begin(COMMUNITY_SERVICES).accepted().attended().confirm("in-service");
+
+        assertThat(loop.loop())
+                .variables()
+                .containsOnlyKeys(
+                        "referralId",
+                        "mayDisclose",
+                        "matched",
+                        "remindOn",
+                        "callOn",
+                        "giveUpOn",
+                        "answer",
+                        "appointmentOn",
+                        "referralOutcome")
+                .containsEntry("referralId", loop.id().toString());
+    }
+
+    private ReferralLoop silent() {
+        loop.begin(COMMUNITY_SERVICES).sent().pass(FIVE_BUSINESS_DAYS);
+        assertThat(loop.loop()).isWaitingAt("call-service");
+        return loop;
+    }
+
+    private void withdrawn(String reason) {
+        assertThat(loop.state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(loop.referral().withdrawalReason()).contains(reason);
+    }
+
+    private static void ended(ProcessInstance process, String end) {
+        assertThat(process).isEnded().hasPassed(end);
+    }
+
+    private static Map<String, Object> sharing(String decision) {
+        return Map.of("decision", decision, "signedBy", "Ngozi Okafor");
+    }
+}

@@ -1,0 +1,233 @@
+package org.stepwell.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stepwell.consent.ConsentScope.COMMUNITY_SERVICES;
+
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.stepwell.HouseTest;
+import org.stepwell.exchange.Delivery;
+import org.stepwell.exchange.OutboxMessage;
+import org.stepwell.exchange.Postman;
+import org.stepwell.workflow.ControlledTime;
+
+@HouseTest
+class ReferralDeliveryTest {
+
+    private static final Duration UNTIL_THE_NEXT_ATTEMPT = Duration.ofMinutes(5);
+
+    @Autowired
+    private ObjectProvider<ReferralLoop> loops;
+
+    @Autowired
+    private Postman postman;
+
+    private final PartnerSystem partner = new PartnerSystem();
+    private ReferralLoop loop;
+
+    @BeforeEach
+    void somebodyWithANeed() {
+        loop = loops.getObject().begin(COMMUNITY_SERVICES);
+    }
+
+    @AfterEach
+    void close() {
+        partner.close();
+        ControlledTime.release();
+    }
+
+    @Test
+    void saysWhoNeedsWhatAndHowSoonAndNoMore() {
+        sendAndDeliver();
+
+        assertThat(message().state()).isEqualTo(Delivery.DELIVERED);
+        var task = partner.only(Task.class);
+        assertThat(task.getStatus()).isEqualTo(TaskStatus.REQUESTED);
+        assertThat(task.getIntent()).isEqualTo(Task.TaskIntent.ORDER);
+        assertThat(task.getCode().getCodingFirstRep().getCode()).isEqualTo("fulfill");
+        assertThat(task.getPriority()).isEqualTo(Task.TaskPriority.URGENT);
+        assertThat(task.getMeta().getProfile().get(0).getValue()).endsWith("SDOHCC-TaskForReferralManagement");
+        var request = partner.only(ServiceRequest.class);
+        assertThat(task.getFocus().getReference()).isEqualTo(request.getId());
+        assertThat(request.getStatus()).isEqualTo(ServiceRequest.ServiceRequestStatus.ACTIVE);
+        assertThat(request.getCategoryFirstRep().getCodingFirstRep().getCode()).isEqualTo("food-insecurity");
+        assertThat(request.getIdentifierFirstRep().getValue())
+                .isEqualTo(loop.id().toString());
+        var patient = partner.only(Patient.class);
+        assertThat(request.getSubject().getReference()).isEqualTo(patient.getId());
+        assertThat(patient.getNameFirstRep().getFamily()).isEqualTo("Okafor");
+    }
+
+    @Test
+    void triesAgainWhenThePartnerIsDownAndCreatesOnlyOne() {
+        partner.stop();
+        sendAndDeliver();
+        assertThat(message().state()).isEqualTo(Delivery.WAITING);
+        assertThat(message().attempts()).isEqualTo(1);
+        assertThat(message().failure()).isEqualTo("no-connection");
+
+        partner.start();
+        loop.pass(UNTIL_THE_NEXT_ATTEMPT);
+        postman.deliver();
+
+        assertThat(message().state()).isEqualTo(Delivery.DELIVERED);
+        assertThat(message().failure()).isNull();
+        assertThat(partner.all(Task.class)).hasSize(1);
+    }
+
+    @Test
+    void waitsBeforeItTriesAgain() {
+        partner.refuse(new InternalErrorException("busy"));
+        sendAndDeliver();
+        postman.deliver();
+
+        assertThat(partner.transactions()).isEqualTo(1);
+        assertThat(message().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void showsThePartnerNothingTwiceWhenAnAnswerIsLost() {
+        partner.loseNextAnswer(new InternalErrorException("stored, but the answer is lost"));
+        sendAndDeliver();
+        loop.pass(UNTIL_THE_NEXT_ATTEMPT);
+        postman.deliver();
+
+        assertThat(partner.transactions()).isEqualTo(2);
+        assertThat(partner.all(Task.class)).hasSize(1);
+        assertThat(partner.all(ServiceRequest.class)).hasSize(1);
+        assertThat(partner.all(Patient.class)).hasSize(1);
+        assertThat(message().state()).isEqualTo(Delivery.DELIVERED);
+    }
+
+    @Test
+    void deliversOnceWhenSeveralNodesLookAtOnce() {
+        send();
+
+        Stream.generate(() -> CompletableFuture.runAsync(postman::deliver))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(partner.transactions()).isEqualTo(1);
+        assertThat(message().state()).isEqualTo(Delivery.DELIVERED);
+    }
+
+    @Test
+    void sendsNothingOnceConsentIsWithdrawn() {
+        send();
+        loop.withdrawConsent();
+        postman.deliver();
+
+        assertThat(partner.transactions()).isZero();
+        assertThat(message().state()).isEqualTo(Delivery.FAILED);
+        assertThat(message().failure()).isEqualTo("no-consent");
+    }
+
+    @Test
+    void goesByPhoneWhenThePartnerRefusesIt() {
+        partner.refuse(new UnprocessableEntityException("no"));
+        sendAndDeliver();
+
+        assertThat(message().state()).isEqualTo(Delivery.FAILED);
+        assertThat(message().failure()).isEqualTo("http-422");
+        assertThat(loop.overview().handOver()).contains("Hand it over by phone: Open larder, 555 0177");
+    }
+
+    @Test
+    void goesByPhoneWhenThePartnerStaysDown() {
+        partner.refuse(new InternalErrorException("down"));
+        sendAndDeliver();
+        // 8 pauses grow to 128 minutes, the other 5 last four hours
+        for (int pause = 1; pause <= 13; pause++) {
+            loop.pass(Duration.ofHours(pause <= 8 ? 3 : 4));
+            postman.deliver();
+        }
+
+        assertThat(message().state()).isEqualTo(Delivery.FAILED);
+        assertThat(partner.transactions()).isEqualTo(14);
+    }
+
+    @Test
+    void takesBackWhatThePartnerHas() {
+        sendAndDeliver();
+        loop.answer(Answer.ACCEPTED, null).attended().confirm("no-longer-wanted");
+        postman.deliver();
+
+        assertThat(partner.only(Task.class).getStatus()).isEqualTo(TaskStatus.CANCELLED);
+        assertThat(partner.only(Task.class).getFor().isEmpty()).isTrue();
+    }
+
+    @Test
+    void takesBackSilentlyWhatNeverLeft() {
+        send();
+        loop.complete(
+                "ask-for-consent", Map.of("decision", "deny", "signedBy", "Ngozi Okafor", "relationship", "self"));
+        postman.deliver();
+
+        assertThat(partner.transactions()).isZero();
+        assertThat(message().failure()).isEqualTo("taken-back");
+    }
+
+    @Test
+    void sendsWhatThePartnerWantsToKnow() {
+        sendAndDeliver();
+        loop.answer(Answer.MORE_INFORMATION, "How many at home?")
+                .complete("give-information", Map.of("information", "Two adults"))
+                .pass(Duration.ZERO);
+        postman.deliver();
+
+        var note = partner.only(Communication.class);
+        assertThat(note.getPayloadFirstRep().getContentStringType().getValue()).isEqualTo("Two adults");
+        assertThat(note.getAboutFirstRep().getIdentifier().getValue())
+                .isEqualTo(loop.id().toString());
+    }
+
+    @Test
+    void remindsThePartnerAfterTwoBusinessDays() {
+        sendAndDeliver();
+        loop.pass(Duration.ofDays(2));
+        postman.deliver();
+
+        assertThat(partner.only(Communication.class).getCategoryFirstRep().getText())
+                .isEqualTo("reminder");
+    }
+
+    @Test
+    void postsOnceForOneRunOfAStep() {
+        send();
+
+        loop.post("step-1");
+
+        assertThatThrownBy(() -> loop.post("step-1")).hasRootCauseInstanceOf(PSQLException.class);
+        assertThat(loop.messages()).hasSize(2);
+    }
+
+    private void sendAndDeliver() {
+        send();
+        postman.deliver();
+    }
+
+    private void send() {
+        loop.send(loop.service(ServiceProvider.byFhir("Open larder", "food-support", "555 0177", partner.endpoint())));
+    }
+
+    private OutboxMessage message() {
+        return loop.messages().get(0);
+    }
+}

@@ -1,0 +1,228 @@
+package org.stepwell.referral;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import org.stepwell.assessment.NeedDomain;
+import org.stepwell.assessment.NeedStatus;
+import org.stepwell.assessment.Needs;
+import org.stepwell.audit.Actor;
+import org.stepwell.consent.ConsentDecision;
+import org.stepwell.consent.ConsentScope;
+import org.stepwell.consent.Consents;
+import org.stepwell.consent.Signatory;
+import org.stepwell.coordination.Episodes;
+import org.stepwell.exchange.Outbox;
+import org.stepwell.exchange.OutboxMessage;
+import org.stepwell.exchange.Posting;
+import org.stepwell.exchange.Purpose;
+import org.stepwell.patient.Demographics;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.Gender;
+import org.stepwell.patient.Patients;
+import org.stepwell.patient.Preferences;
+import org.stepwell.team.CareTeams;
+import org.stepwell.team.Role;
+import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Walk;
+import org.stepwell.worklist.Desk;
+
+/** One invented person with one need, and the people who walk the referral for it. */
+@Component
+@Scope("prototype")
+class ReferralLoop {
+
+    /** A Monday. */
+    static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final String CARE_MANAGER = "care-manager";
+    private static final Set<String> CASE_MANAGERS_STEPS = Set.of("match-service", "call-service");
+
+    private final Walk walk;
+    private final People people;
+    private final Parts parts;
+
+    private EpisodeId episode;
+    private UUID referral;
+
+    /** Whom the loop begins with. */
+    @Component
+    record People(Patients patients, Episodes episodes, CareTeams teams, Consents consents, Needs needs) {}
+
+    /** What the loop moves. */
+    @Component
+    record Parts(
+            Referrals referrals, ReferralOverviews overviews, ServiceDirectory services, Outbox outbox, Desk desk) {}
+
+    ReferralLoop(Walk walk, People people, Parts parts) {
+        this.walk = walk;
+        this.people = people;
+        this.parts = parts;
+    }
+
+    /** Enrols somebody who lacks food and asks for a referral; shared is what they allowed. */
+    ReferralLoop begin(ConsentScope... shared) {
+        enrol(shared);
+        referral = request(openNeed()).orElseThrow().id();
+        return this;
+    }
+
+    ReferralLoop enrol(ConsentScope... shared) {
+        ControlledTime.set(MONDAY);
+        var person = new Demographics("Okafor", "Ngozi", null, Gender.FEMALE, false, null, null, null);
+        var patient = people.patients().register(person, Preferences.none(), Set.of());
+        episode = asCareManager(
+                () -> people.episodes().enrol(patient.id(), CARE_MANAGER).id());
+        Actor.asSystem("test", () -> people.teams().assign(episode, Role.CASE_MANAGER, "case-manager"));
+        if (shared.length > 0) {
+            var consent = new ConsentDecision(true, Set.of(shared), "Ngozi Okafor", Signatory.SELF, null, null);
+            asCareManager(() -> people.consents().record(episode, consent));
+        }
+        return addNeed(NeedDomain.FOOD);
+    }
+
+    ReferralLoop addNeed(NeedDomain domain) {
+        return asCareManager(() -> {
+            people.needs().add(episode, domain);
+            return this;
+        });
+    }
+
+    UUID openNeed() {
+        return asCareManager(() -> people.needs().open(episode)).get(0).id();
+    }
+
+    ReferralLoop meetNeed(UUID need) {
+        return asCareManager(() -> {
+            people.needs().meet(episode, need);
+            return this;
+        });
+    }
+
+    Optional<Referral> request(UUID need) {
+        return asCareManager(() -> parts.referrals().request(episode, need));
+    }
+
+    /** Finds a service and sends the referral to it. */
+    ReferralLoop send(ServiceProvider service) {
+        complete("match-service", Map.of("serviceId", service.id().toString(), "priority", "urgent"));
+        walk.runDue(episode.toString());
+        return this;
+    }
+
+    ReferralLoop sent() {
+        return send(aPantry());
+    }
+
+    ReferralLoop accepted() {
+        sent().answer(Answer.ACCEPTED, null);
+        return this;
+    }
+
+    /** The appointment is on the next Monday and lies behind us. */
+    ReferralLoop attended() {
+        complete("arrange-appointment", Map.of("appointmentAt", "2026-03-09T10:00", "place", "1 Mill Lane"));
+        return pass(Duration.ofDays(8));
+    }
+
+    ReferralLoop confirm(String outcome) {
+        return complete("confirm-outcome", Map.of("outcome", outcome, "patientSays", "They were kind"));
+    }
+
+    ReferralLoop complete(String step, Map<String, Object> answers) {
+        walk.complete(CASE_MANAGERS_STEPS.contains(step) ? "case-manager" : CARE_MANAGER, key(), step, answers);
+        return this;
+    }
+
+    ReferralLoop answer(Answer answer, String reason) {
+        return asCareManager(() -> {
+            parts.referrals().answered(episode, referral, answer, reason);
+            return this;
+        });
+    }
+
+    /** Posts a message to a partner who is told by phone. */
+    OutboxMessage post(String stepInstance) {
+        var posting = new Posting(referral, stepInstance, Purpose.REFERRAL, null);
+        return asCareManager(() -> parts.outbox().post(episode, posting));
+    }
+
+    /** What the form of this step shows before anybody has typed. */
+    Object shown(String step, String key) {
+        var task = walk.task(key(), step);
+        return asCareManager(() -> parts.desk().open(task.getId())).data().get(key);
+    }
+
+    ReferralLoop pass(Duration time) {
+        walk.pass(key(), time);
+        return this;
+    }
+
+    /** The service gives food parcels and is told by phone. */
+    ServiceProvider aPantry() {
+        return service(ServiceProvider.byPhone("Corner pantry", "food-support", "555 0123", null));
+    }
+
+    ServiceProvider service(ServiceProvider service) {
+        return Actor.asSystem("test", () -> parts.services().add(service));
+    }
+
+    ReferralLoop withdrawConsent() {
+        return asCareManager(() -> {
+            people.consents().withdraw(episode, "Changed her mind");
+            return this;
+        });
+    }
+
+    ProcessInstance loop() {
+        return walk.instance("closed-loop-referral", key());
+    }
+
+    EpisodeId episode() {
+        return episode;
+    }
+
+    UUID id() {
+        return referral;
+    }
+
+    Referral referral() {
+        return asCareManager(() -> parts.referrals().find(episode, referral));
+    }
+
+    ReferralState state() {
+        return referral().state();
+    }
+
+    ReferralOverview overview() {
+        return asCareManager(() -> parts.overviews().of(episode, referral));
+    }
+
+    NeedStatus need() {
+        return asCareManager(() -> people.needs().all(episode)).get(0).status();
+    }
+
+    List<OutboxMessage> messages() {
+        return asCareManager(() -> parts.outbox().about(episode, referral));
+    }
+
+    boolean waitsAt(String step) {
+        return walk.waitsAt(key(), step);
+    }
+
+    private String key() {
+        return episode.toString();
+    }
+
+    <T> T asCareManager(Supplier<T> work) {
+        return walk.as(CARE_MANAGER, work);
+    }
+}
