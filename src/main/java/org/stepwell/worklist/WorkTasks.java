@@ -38,7 +38,8 @@ class WorkTasks {
     /** The steps that wait for the patient or their family, whoever of the team keeps an eye on them. */
     List<WorkTask> askedOf(Account person) {
         return jdbc.query(
-                SELECT + "where w.status = 'open' and w.patient_id = ? and w.roles && ?" + SOONEST_FIRST,
+                SELECT + "where w.status = 'open' and w.patient_id = ? and w.roles && cast(? as text[])"
+                        + SOONEST_FIRST,
                 this::read,
                 person.patient().value(),
                 roles(person));
@@ -46,7 +47,8 @@ class WorkTasks {
 
     List<WorkTask> inPoolsOf(Account account) {
         return jdbc.query(
-                SELECT + "where w.status = 'open' and w.assignee is null and w.roles && ?" + SOONEST_FIRST,
+                SELECT + "where w.status = 'open' and w.assignee is null and w.roles && cast(? as text[])"
+                        + SOONEST_FIRST,
                 this::read,
                 (Object) roles(account));
     }
