@@ -1,0 +1,113 @@
+// The score chart: the table below it holds the same numbers.
+import {
+  Chart, LinearScale, LineController, LineElement, PointElement, Tooltip,
+} from 'chart.js';
+
+Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+const canvas = document.getElementById('score-chart');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const DAY = 86_400_000;
+
+/** Severity bands as hairlines with their names, changes of treatment as marks on the time axis. */
+const marks = {
+  id: 'marks',
+  beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales: { x, y } }, _, { bands, target, changes }) {
+    const line = (x1, y1, x2, y2, dash) => {
+      ctx.setLineDash(dash);
+      ctx.beginPath();
+      ctx.moveTo(x1, y1);
+      ctx.lineTo(x2, y2);
+      ctx.stroke();
+    };
+    ctx.save();
+    ctx.font = `11px ${colour('font')}`;
+    ctx.fillStyle = colour('muted');
+    ctx.strokeStyle = colour('line');
+    bands.forEach(({ from, name }) => {
+      line(left, y.getPixelForValue(from), right, y.getPixelForValue(from), []);
+      ctx.fillText(name, left + 4, y.getPixelForValue(from) - 4);
+    });
+    ctx.strokeStyle = colour('accent');
+    if (target !== null) {
+      line(left, y.getPixelForValue(target), right, y.getPixelForValue(target), [6, 4]);
+      ctx.textAlign = 'right';
+      ctx.fillText(`target ${target}`, right - 4, y.getPixelForValue(target) - 4);
+    }
+    ctx.strokeStyle = colour('field-line');
+    changes.forEach(({ at }, i) => {
+      line(x.getPixelForValue(at), top, x.getPixelForValue(at), bottom, [2, 3]);
+      ctx.textAlign = 'left';
+      ctx.fillText(String.fromCharCode(65 + i), x.getPixelForValue(at) + 3, top + 10);
+    });
+    ctx.restore();
+  },
+  afterDatasetsDraw(chart) {
+    const { ctx } = chart;
+    ctx.save();
+    ctx.font = `600 12px ${colour('font')}`;
+    chart.data.datasets.forEach((set, i) => {
+      const last = chart.getDatasetMeta(i).data.at(-1);
+      ctx.fillStyle = set.borderColor;
+      ctx.fillText(set.label, Math.min(last?.x + 8, chart.width - 44), last?.y + 4);
+    });
+    ctx.restore();
+  },
+};
+
+function dataset({ name, points }, i) {
+  const ink = colour(i ? 'second' : 'accent');
+  return {
+    label: name,
+    data: points.map(({ at, total }) => ({ x: at, y: total })),
+    borderColor: ink,
+    backgroundColor: ink,
+    borderWidth: 2,
+    borderDash: i ? [5, 3] : [],
+    pointRadius: 3,
+    pointStyle: i ? 'rect' : 'circle',
+  };
+}
+
+function draw({ series, bands, target, changes }) {
+  const from = Math.min(...series.flatMap(({ points }) => points.map(({ at }) => at)));
+  const short = (at) => new Date(at).toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'short', year: '2-digit' });
+  return new Chart(canvas, {
+    type: 'line',
+    plugins: [marks],
+    data: { datasets: series.filter(({ points }) => points.length).map(dataset) },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { right: 48 } },
+      interaction: { mode: 'nearest', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: from,
+          grid: { display: false },
+          ticks: { color: colour('muted'), maxTicksLimit: 6, maxRotation: 0, callback: short },
+        },
+        y: { min: 0, max: 27, grid: { display: false }, ticks: { color: colour('muted'), stepSize: 9 } },
+      },
+      plugins: {
+        marks: { bands, target, changes },
+        tooltip: {
+          callbacks: {
+            title: ([item]) => `${short(item.parsed.x)}, week ${Math.floor((item.parsed.x - from) / (7 * DAY)) + 1}`,
+          },
+        },
+      },
+    },
+  });
+}
+
+if (canvas) {
+  const scores = JSON.parse(document.getElementById('scores').textContent);
+  let chart = draw(scores);
+  dark.addEventListener('change', () => {
+    chart.destroy();
+    chart = draw(scores);
+  });
+}
