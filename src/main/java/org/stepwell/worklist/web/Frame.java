@@ -1,0 +1,55 @@
+package org.stepwell.worklist.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
+
+/** Tells the frame around every page who is signed in and where they are. */
+@ControllerAdvice
+class Frame {
+
+    private static final Set<Role> INTAKE = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
+
+    private final Accounts accounts;
+
+    Frame(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** An error page stands on its own: what failed may be what the frame would ask. */
+    @ModelAttribute
+    void frame(HttpServletRequest request, Model model) {
+        model.addAttribute("path", request.getRequestURI());
+        if (request.getDispatcherType() != DispatcherType.ERROR && request.getUserPrincipal() != null) {
+            accounts.current().map(Me::of).ifPresent(me -> model.addAttribute("me", me));
+        }
+    }
+
+    /** The signed-in person as the frame shows them. */
+    record Me(String name, String initials, String roles, boolean mayImport) {
+
+        static Me of(Account account) {
+            return new Me(
+                    account.displayName(),
+                    initials(account.displayName()),
+                    account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
+                    account.roles().stream().anyMatch(INTAKE::contains));
+        }
+
+        private static String initials(String name) {
+            return Arrays.stream(name.split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.substring(0, 1))
+                    .limit(2)
+                    .collect(Collectors.joining());
+        }
+    }
+}
