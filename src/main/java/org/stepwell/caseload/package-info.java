@@ -1,0 +1,20 @@
+/** Surface: the people one cares for, and the page about each of them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "workflow",
+            "audit",
+            "patient",
+            "team",
+            "consent",
+            "coordination",
+            "assessment",
+            "careplan",
+            "referral",
+            "monitoring",
+            "adjustment",
+            "worklist",
+            "fhir"
+        })
+package org.stepwell.caseload;
+
+import org.springframework.modulith.ApplicationModule;

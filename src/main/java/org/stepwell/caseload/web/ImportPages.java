@@ -1,0 +1,69 @@
+package org.stepwell.caseload.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.stepwell.caseload.PatientRecords;
+import org.stepwell.fhir.BundleImport;
+import org.stepwell.fhir.BundleRefused;
+import org.stepwell.fhir.PatientTaken;
+import org.stepwell.fhir.Problem;
+
+/** Takes a record from a file and says what became of each part of it. */
+@Controller
+class ImportPages {
+
+    private final BundleImport bundles;
+    private final PatientRecords records;
+
+    ImportPages(BundleImport bundles, PatientRecords records) {
+        this.bundles = bundles;
+        this.records = records;
+    }
+
+    /** What the page says of one patient. */
+    record Taken(String id, String name, String fate, Map<String, Integer> told, int news) {}
+
+    @GetMapping("/patients/import")
+    String form() {
+        return "caseload/import";
+    }
+
+    @PostMapping("/patients/import")
+    String take(@RequestParam MultipartFile bundle, Model model) throws IOException {
+        try (InputStream content = bundle.getInputStream()) {
+            var report = bundles.take(content);
+            model.addAttribute("report", report);
+            model.addAttribute(
+                    "taken", report.patients().stream().map(this::named).toList());
+        }
+        return "caseload/import";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    String refused(BundleRefused refused, Model model) {
+        List<Problem> problems = refused.problems();
+        model.addAttribute("problems", problems);
+        return "caseload/import";
+    }
+
+    private Taken named(PatientTaken taken) {
+        return new Taken(
+                taken.id().toString(),
+                records.patient(taken.id()).name(),
+                Texts.sentence(taken.fate().name()),
+                taken.told(),
+                taken.news());
+    }
+}

@@ -1,0 +1,28 @@
+package org.stepwell.caseload.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.stepwell.team.Account;
+import org.stepwell.team.CareTeamMember;
+import org.stepwell.worklist.WorkTask;
+
+/**
+ * Everything one patient page shows.
+ *
+ * @param next open tasks, the most pressing first
+ * @param careManagers whom the person can be enrolled with; empty unless that is possible and the reader's to do
+ */
+record PatientPage(
+        Person person,
+        Optional<PlanView> plan,
+        ScoreChart chart,
+        List<WorkTask> next,
+        List<ReferralLoop> referrals,
+        List<CareTeamMember> team,
+        List<Timeline.Entry> timeline,
+        List<Account> careManagers) {
+
+    public boolean canEnrol() {
+        return !careManagers.isEmpty();
+    }
+}

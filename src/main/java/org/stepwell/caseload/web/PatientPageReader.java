@@ -1,0 +1,73 @@
+package org.stepwell.caseload.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stepwell.patient.PatientId;
+import org.stepwell.worklist.WorkTask;
+import org.stepwell.worklist.Worklist;
+
+/** Puts the patient page together. */
+@Component
+class PatientPageReader {
+
+    private static final Comparator<WorkTask> SOONEST =
+            Comparator.comparing(WorkTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Persons persons;
+    private final Plans plans;
+    private final CareRecord care;
+    private final Timeline timeline;
+    private final Worklist worklist;
+    private final Intake intake;
+
+    PatientPageReader(
+            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Intake intake) {
+        this.persons = persons;
+        this.plans = plans;
+        this.care = care;
+        this.timeline = timeline;
+        this.worklist = worklist;
+        this.intake = intake;
+    }
+
+    /** @param version of the care plan, null for the one in force */
+    PatientPage read(PatientId id, Integer version) {
+        var person = persons.of(id);
+        return person.episode() == null ? stranger(person) : page(person, version);
+    }
+
+    private PatientPage page(Person person, Integer version) {
+        var episode = person.episode().id();
+        var tasks = worklist.of(person.patient().id());
+        var team = care.team(episode);
+        var referrals = care.referrals(episode);
+        var changes = care.treatmentChanges(episode);
+        var plan = plans.of(episode, version, person.scores(), team);
+        return new PatientPage(
+                person,
+                plan,
+                ScoreChart.of(person.scores(), Plans.target(plan), changes),
+                tasks.stream()
+                        .filter(task -> task.status() == WorkTask.Status.OPEN)
+                        .sorted(SOONEST)
+                        .toList(),
+                referrals,
+                team,
+                timeline.of(person.episode(), tasks, referrals, changes),
+                person.episode().isOpen() ? List.of() : intake.careManagers());
+    }
+
+    private PatientPage stranger(Person person) {
+        return new PatientPage(
+                person,
+                Optional.empty(),
+                ScoreChart.of(person.scores(), null, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                intake.careManagers());
+    }
+}

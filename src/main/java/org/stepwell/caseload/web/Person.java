@@ -1,0 +1,83 @@
+package org.stepwell.caseload.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.stepwell.assessment.Instrument;
+import org.stepwell.assessment.Score;
+import org.stepwell.consent.ConsentState;
+import org.stepwell.coordination.Episode;
+import org.stepwell.coordination.RiskLevel;
+import org.stepwell.patient.Allergy;
+import org.stepwell.patient.HealthRecord;
+import org.stepwell.patient.Patient;
+import org.stepwell.workflow.Word;
+
+/** The person in short: what everybody who works with them must have in sight. */
+record Person(
+        Patient patient,
+        Integer age,
+        Episode episode,
+        ConsentState consent,
+        HealthRecord health,
+        List<Score> scores,
+        List<ReferralLoop> openReferrals) {
+
+    public String language() {
+        var said = patient.preferences();
+        if (said.language() == null) {
+            return "Not asked yet";
+        }
+        return said.interpreterNeeded() ? said.language() + ", with interpreter" : said.language();
+    }
+
+    /** @return the word of the level, which also picks its colour; empty when not rated */
+    public Optional<String> risk() {
+        return Optional.ofNullable(episode)
+                .flatMap(Episode::riskLevel)
+                .map(RiskLevel::name)
+                .map(Texts::word);
+    }
+
+    /** @return allergies that stand, as a record from elsewhere may hold outlived ones */
+    public List<Allergy> allergies() {
+        return health.allergies().stream()
+                .filter(allergy -> allergy.status() == Allergy.Status.ACTIVE)
+                .toList();
+    }
+
+    public Optional<Score> lastPhq9() {
+        return last(Instrument.PHQ_9);
+    }
+
+    public Optional<Score> lastGad7() {
+        return last(Instrument.GAD_7);
+    }
+
+    /** @return "Given until …", "Refused": how sharing stands, in one line */
+    public String sharing() {
+        return switch (consent.standing()) {
+            case NONE -> "Not asked yet";
+            case GIVEN -> consent.until() == null ? "Given" : "Given until " + Texts.day(consent.until());
+            case DENIED -> "Refused";
+            case EXPIRED -> "Ran out on " + Texts.day(consent.until());
+            case WITHDRAWN -> "Withdrawn on " + Texts.day(consent.until());
+        };
+    }
+
+    public String careStands() {
+        if (episode == null) {
+            return "Not enrolled";
+        }
+        return episode.closedOn()
+                .map(day -> Texts.sentence(Word.of(episode.outcome().orElseThrow())) + " on " + Texts.day(day))
+                .orElseGet(
+                        () -> "In " + Texts.word(episode.phase().name()) + " since " + Texts.day(episode.enrolledOn()));
+    }
+
+    private Optional<Score> last(Instrument instrument) {
+        return scores.stream()
+                .filter(score ->
+                        score.instrument() == instrument && score.total().isPresent())
+                .reduce((earlier, later) -> later);
+    }
+}

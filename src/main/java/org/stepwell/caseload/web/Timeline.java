@@ -1,0 +1,76 @@
+package org.stepwell.caseload.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.stepwell.adjustment.TreatmentChange;
+import org.stepwell.coordination.Episode;
+import org.stepwell.monitoring.CheckIns;
+import org.stepwell.monitoring.Contact;
+import org.stepwell.referral.Referral;
+import org.stepwell.worklist.WorkTask;
+
+/** Tells an episode as one list of what happened, the newest first. */
+@Component
+class Timeline {
+
+    private final CheckIns contacts;
+
+    Timeline(CheckIns contacts) {
+        this.contacts = contacts;
+    }
+
+    /** Something that happened, and a word more about it; more may be null. */
+    record Entry(Instant at, String what, String more) {}
+
+    List<Entry> of(Episode episode, List<WorkTask> tasks, List<ReferralLoop> referrals, List<TreatmentChange> changes) {
+        return Stream.of(
+                        frame(episode),
+                        tasks.stream()
+                                .filter(task -> task.status() == WorkTask.Status.COMPLETED)
+                                .filter(task -> task.episode().equals(episode.id()))
+                                .map(task -> new Entry(task.endedAt(), task.name(), "done by " + task.endedBy())),
+                        contacts.of(episode.id()).stream().map(Timeline::entry),
+                        referrals.stream().map(ReferralLoop::referral).flatMap(Timeline::entries),
+                        changes.stream()
+                                .map(change -> new Entry(
+                                        change.on().atStartOfDay().toInstant(ZoneOffset.UTC),
+                                        "Treatment changed",
+                                        change.what())))
+                .flatMap(entries -> entries)
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .toList();
+    }
+
+    private static Stream<Entry> frame(Episode episode) {
+        var begun = new Entry(episode.enrolledOn().atStartOfDay().toInstant(ZoneOffset.UTC), "Enrolled", null);
+        var ended = episode.closedOn().stream()
+                .map(day -> new Entry(
+                        day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1),
+                        "Care ended",
+                        episode.outcome()
+                                .map(outcome -> Texts.word(outcome.name()))
+                                .orElse(null)));
+        return Stream.concat(Stream.of(begun), ended);
+    }
+
+    private static Entry entry(Contact contact) {
+        var channel = contact.channel() == null ? "" : " by " + Texts.word(contact.channel());
+        return new Entry(
+                contact.madeAt(),
+                contact.reached() ? "Spoke with the person" + channel : "Tried to reach the person",
+                null);
+    }
+
+    private static Stream<Entry> entries(Referral referral) {
+        return referral.history().stream()
+                .map(event -> new Entry(
+                        event.at(),
+                        "Referral for " + Texts.word(referral.domain()) + ": "
+                                + Texts.word(event.to().name()),
+                        event.reason()));
+    }
+}
