@@ -98,14 +98,14 @@ record Course(
     }
 
     boolean consulted() {
-        return consultations.stream().anyMatch(given -> given.givenAt().isAfter(treatmentSince()));
+        return consultations.stream().anyMatch(given -> !given.givenAt().isBefore(treatmentSince()));
     }
 
     /** @return whether the person, or the psychiatrist since the last verdict, asks for another treatment */
     boolean wantsChange() {
         return lastContact().map(Contact::wantsChange).orElse(false)
                 || consultations.stream()
-                        .filter(given -> given.givenAt().isAfter(lastJudgedAt()))
+                        .filter(given -> !given.givenAt().isBefore(lastJudgedAt()))
                         .anyMatch(Consultation::changeTreatment);
     }
 

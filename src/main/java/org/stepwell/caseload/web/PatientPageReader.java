@@ -20,16 +20,16 @@ class PatientPageReader {
     private final CareRecord care;
     private final Timeline timeline;
     private final Worklist worklist;
-    private final Enrolment enrolment;
+    private final Intake intake;
 
     PatientPageReader(
-            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Enrolment enrolment) {
+            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Intake intake) {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
         this.timeline = timeline;
         this.worklist = worklist;
-        this.enrolment = enrolment;
+        this.intake = intake;
     }
 
     /** @param version of the care plan, null for the one in force */
@@ -56,7 +56,7 @@ class PatientPageReader {
                 referrals,
                 team,
                 timeline.of(person.episode(), tasks, referrals, changes),
-                person.episode().isOpen() ? List.of() : enrolment.careManagers());
+                person.episode().isOpen() ? List.of() : intake.careManagers());
     }
 
     private PatientPage stranger(Person person) {
@@ -68,6 +68,6 @@ class PatientPageReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                enrolment.careManagers());
+                intake.careManagers());
     }
 }

@@ -12,14 +12,14 @@ import org.stepwell.team.Role;
 
 /** Brings people into care. */
 @Component
-class Enrolment {
+class Intake {
 
     private static final Set<Role> MAY_ENROL = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
 
     private final Accounts accounts;
     private final Episodes episodes;
 
-    Enrolment(Accounts accounts, Episodes episodes) {
+    Intake(Accounts accounts, Episodes episodes) {
         this.accounts = accounts;
         this.episodes = episodes;
     }
