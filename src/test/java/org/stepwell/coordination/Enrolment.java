@@ -16,7 +16,7 @@ import org.stepwell.team.Role;
 import org.stepwell.workflow.Walk;
 
 /** Invents a patient and enrols them, with one colleague for each role, named by the role. */
-@Component
+@Component("inventedEnrolment")
 public class Enrolment {
 
     public static final String CARE_MANAGER = "care-manager";

@@ -27,7 +27,6 @@ class PartnerSystem implements AutoCloseable {
     private int transactions;
     private BaseServerResponseException refusal;
     private BaseServerResponseException lostAnswer;
-    private Runnable meanwhile = () -> {};
 
     PartnerSystem() {
         fhir.registerProvider(this);
@@ -62,11 +61,6 @@ class PartnerSystem implements AutoCloseable {
         lostAnswer = with;
     }
 
-    /** Does this while it stores a message, before it answers. */
-    void whileItStores(Runnable work) {
-        meanwhile = work;
-    }
-
     int transactions() {
         return transactions;
     }
@@ -89,7 +83,6 @@ class PartnerSystem implements AutoCloseable {
         if (refusal != null) {
             throw refusal;
         }
-        meanwhile.run();
         store(bundle);
         if (lostAnswer != null) {
             var lost = lostAnswer;

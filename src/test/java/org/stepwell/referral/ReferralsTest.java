@@ -15,7 +15,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.stepwell.HouseTest;
 import org.stepwell.assessment.NeedDomain;
 import org.stepwell.careplan.CarePlanPublished;
-import org.stepwell.exchange.Delivery;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.ControlledTime;
@@ -48,7 +47,7 @@ class ReferralsTest {
 
     @Test
     void aNeedHasOneReferralAtATime() {
-        var need = loop.person().openNeed();
+        var need = loop.openNeed();
 
         assertThat(loop.request(need)).isPresent();
         assertThat(loop.request(need)).isEmpty();
@@ -57,8 +56,8 @@ class ReferralsTest {
 
     @Test
     void aNeedThatIsMetGetsNone() {
-        var need = loop.person().openNeed();
-        loop.person().meetNeed();
+        var need = loop.openNeed();
+        loop.meetNeed(need);
 
         assertThat(loop.request(need)).isEmpty();
         assertThat(loop.request(UUID.randomUUID())).isEmpty();
@@ -66,8 +65,8 @@ class ReferralsTest {
 
     @Test
     void refersEachNeedThePlanAsksFor() {
-        loop.person().addNeed(NeedDomain.TRANSPORT);
-        var need = loop.person().openNeed();
+        loop.addNeed(NeedDomain.TRANSPORT);
+        var need = loop.openNeed();
 
         publish(List.of(need));
         publish(List.of(need));
@@ -80,7 +79,7 @@ class ReferralsTest {
 
     @Test
     void leavesNeedsToThePlanUntilOneIsInForce() {
-        loop.person().addNeed(NeedDomain.HOUSING);
+        loop.addNeed(NeedDomain.HOUSING);
 
         assertThat(all()).isEmpty();
     }
@@ -108,25 +107,6 @@ class ReferralsTest {
 
         assertThatThrownBy(() -> loop.answer(Answer.REJECTED, " ")).isInstanceOf(InvalidAnswer.class);
         assertThat(loop.state()).isEqualTo(ReferralState.SENT);
-    }
-
-    @Test
-    void refusesAnAnswerNobodyWaitsForAndKeepsNothing() {
-        loop.begin(COMMUNITY_SERVICES);
-
-        assertThatThrownBy(() -> loop.answer(Answer.ACCEPTED, null)).isInstanceOf(AnswerNotExpected.class);
-        assertThat(loop.state()).isEqualTo(ReferralState.DRAFTED);
-        assertThat(loop.waitsAt("match-service")).isTrue();
-    }
-
-    @Test
-    void handsOverByPhoneWhatNoSystemTakes() {
-        loop.begin(COMMUNITY_SERVICES).sent();
-
-        assertThat(loop.messages()).singleElement().satisfies(message -> {
-            assertThat(message.state()).isEqualTo(Delivery.BY_HAND);
-            assertThat(message.about()).isEqualTo(loop.id());
-        });
     }
 
     @Test
