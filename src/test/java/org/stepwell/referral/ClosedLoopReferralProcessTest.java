@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.assessment.NeedStatus;
-import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Purpose;
 import org.stepwell.workflow.ControlledTime;
@@ -57,7 +56,7 @@ class ClosedLoopReferralProcessTest {
 
         ended(process, "end-loop-closed");
         assertThat(loop.state()).isEqualTo(ReferralState.COMPLETED);
-        assertThat(loop.need()).isEqualTo(NeedStatus.MET);
+        assertThat(loop.person().need()).isEqualTo(NeedStatus.MET);
     }
 
     @Test
@@ -201,25 +200,6 @@ class ClosedLoopReferralProcessTest {
 
         assertThat(process).isEnded();
         withdrawn("The episode of care ended.");
-    }
-
-    @Test
-    void refusesAnAnswerNobodyWaitsForAndKeepsNothing() {
-        loop.begin(COMMUNITY_SERVICES);
-
-        assertThatThrownBy(() -> loop.answer(Answer.ACCEPTED, null)).isInstanceOf(AnswerNotExpected.class);
-        assertThat(loop.state()).isEqualTo(ReferralState.DRAFTED);
-        assertThat(loop.loop()).isWaitingAt("match-service");
-    }
-
-    @Test
-    void handsOverByPhoneWhatNoSystemTakes() {
-        loop.begin(COMMUNITY_SERVICES).sent();
-
-        assertThat(loop.messages()).singleElement().satisfies(message -> {
-            assertThat(message.state()).isEqualTo(Delivery.BY_HAND);
-            assertThat(message.about()).isEqualTo(loop.id());
-        });
     }
 
     @Test

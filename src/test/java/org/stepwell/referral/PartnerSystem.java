@@ -27,6 +27,7 @@ class PartnerSystem implements AutoCloseable {
     private int transactions;
     private BaseServerResponseException refusal;
     private BaseServerResponseException lostAnswer;
+    private Runnable meanwhile = () -> {};
 
     PartnerSystem() {
         fhir.registerProvider(this);
@@ -61,6 +62,11 @@ class PartnerSystem implements AutoCloseable {
         lostAnswer = with;
     }
 
+    /** Does this while it stores a message, before it answers. */
+    void whileItStores(Runnable work) {
+        meanwhile = work;
+    }
+
     int transactions() {
         return transactions;
     }
@@ -83,6 +89,7 @@ class PartnerSystem implements AutoCloseable {
         if (refusal != null) {
             throw refusal;
         }
+        meanwhile.run();
         store(bundle);
         if (lostAnswer != null) {
             var lost = lostAnswer;

@@ -7,14 +7,13 @@ import static org.stepwell.consent.ConsentScope.COMMUNITY_SERVICES;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,7 @@ import org.stepwell.workflow.ControlledTime;
 @HouseTest
 class ReferralDeliveryTest {
 
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
     private static final Duration UNTIL_THE_NEXT_ATTEMPT = Duration.ofMinutes(5);
 
     @Autowired
@@ -50,28 +50,6 @@ class ReferralDeliveryTest {
     void close() {
         partner.close();
         ControlledTime.release();
-    }
-
-    @Test
-    void saysWhoNeedsWhatAndHowSoonAndNoMore() {
-        sendAndDeliver();
-
-        assertThat(message().state()).isEqualTo(Delivery.DELIVERED);
-        var task = partner.only(Task.class);
-        assertThat(task.getStatus()).isEqualTo(TaskStatus.REQUESTED);
-        assertThat(task.getIntent()).isEqualTo(Task.TaskIntent.ORDER);
-        assertThat(task.getCode().getCodingFirstRep().getCode()).isEqualTo("fulfill");
-        assertThat(task.getPriority()).isEqualTo(Task.TaskPriority.URGENT);
-        assertThat(task.getMeta().getProfile().get(0).getValue()).endsWith("SDOHCC-TaskForReferralManagement");
-        var request = partner.only(ServiceRequest.class);
-        assertThat(task.getFocus().getReference()).isEqualTo(request.getId());
-        assertThat(request.getStatus()).isEqualTo(ServiceRequest.ServiceRequestStatus.ACTIVE);
-        assertThat(request.getCategoryFirstRep().getCodingFirstRep().getCode()).isEqualTo("food-insecurity");
-        assertThat(request.getIdentifierFirstRep().getValue())
-                .isEqualTo(loop.id().toString());
-        var patient = partner.only(Patient.class);
-        assertThat(request.getSubject().getReference()).isEqualTo(patient.getId());
-        assertThat(patient.getNameFirstRep().getFamily()).isEqualTo("Okafor");
     }
 
     @Test
@@ -131,7 +109,7 @@ class ReferralDeliveryTest {
     @Test
     void sendsNothingOnceConsentIsWithdrawn() {
         send();
-        loop.withdrawConsent();
+        loop.person().withdrawConsent();
         postman.deliver();
 
         assertThat(partner.transactions()).isZero();
@@ -150,6 +128,22 @@ class ReferralDeliveryTest {
     }
 
     @Test
+    void holdsTheConsentUntilThePartnerHasAnswered() {
+        var withdrawals = new ArrayList<CompletableFuture<Void>>();
+        partner.whileItStores(() -> {
+            var withdrawal = CompletableFuture.runAsync(loop.person()::withdrawConsent);
+            assertThat(withdrawal)
+                    .withFailMessage("withdrawn while it was relied on")
+                    .failsWithin(HALF_A_SECOND);
+            withdrawals.add(withdrawal);
+        });
+        sendAndDeliver();
+
+        assertThat(withdrawals).singleElement().satisfies(it -> assertThat(it).succeedsWithin(Duration.ofSeconds(10)));
+        assertThat(message().state()).isEqualTo(Delivery.DELIVERED);
+    }
+
+    @Test
     void goesByPhoneWhenThePartnerStaysDown() {
         partner.refuse(new InternalErrorException("down"));
         sendAndDeliver();
@@ -164,16 +158,6 @@ class ReferralDeliveryTest {
     }
 
     @Test
-    void takesBackWhatThePartnerHas() {
-        sendAndDeliver();
-        loop.answer(Answer.ACCEPTED, null).attended().confirm("no-longer-wanted");
-        postman.deliver();
-
-        assertThat(partner.only(Task.class).getStatus()).isEqualTo(TaskStatus.CANCELLED);
-        assertThat(partner.only(Task.class).getFor().isEmpty()).isTrue();
-    }
-
-    @Test
     void takesBackSilentlyWhatNeverLeft() {
         send();
         loop.complete(
@@ -182,30 +166,6 @@ class ReferralDeliveryTest {
 
         assertThat(partner.transactions()).isZero();
         assertThat(message().failure()).isEqualTo("taken-back");
-    }
-
-    @Test
-    void sendsWhatThePartnerWantsToKnow() {
-        sendAndDeliver();
-        loop.answer(Answer.MORE_INFORMATION, "How many at home?")
-                .complete("give-information", Map.of("information", "Two adults"))
-                .pass(Duration.ZERO);
-        postman.deliver();
-
-        var note = partner.only(Communication.class);
-        assertThat(note.getPayloadFirstRep().getContentStringType().getValue()).isEqualTo("Two adults");
-        assertThat(note.getAboutFirstRep().getIdentifier().getValue())
-                .isEqualTo(loop.id().toString());
-    }
-
-    @Test
-    void remindsThePartnerAfterTwoBusinessDays() {
-        sendAndDeliver();
-        loop.pass(Duration.ofDays(2));
-        postman.deliver();
-
-        assertThat(partner.only(Communication.class).getCategoryFirstRep().getText())
-                .isEqualTo("reminder");
     }
 
     @Test

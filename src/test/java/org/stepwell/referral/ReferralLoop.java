@@ -1,7 +1,6 @@
 package org.stepwell.referral;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,27 +10,13 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
-import org.stepwell.assessment.NeedDomain;
-import org.stepwell.assessment.NeedStatus;
-import org.stepwell.assessment.Needs;
 import org.stepwell.audit.Actor;
-import org.stepwell.consent.ConsentDecision;
 import org.stepwell.consent.ConsentScope;
-import org.stepwell.consent.Consents;
-import org.stepwell.consent.Signatory;
-import org.stepwell.coordination.Episodes;
 import org.stepwell.exchange.Outbox;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Posting;
 import org.stepwell.exchange.Purpose;
-import org.stepwell.patient.Demographics;
 import org.stepwell.patient.EpisodeId;
-import org.stepwell.patient.Gender;
-import org.stepwell.patient.Patients;
-import org.stepwell.patient.Preferences;
-import org.stepwell.team.CareTeams;
-import org.stepwell.team.Role;
-import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.Desk;
 
@@ -40,81 +25,45 @@ import org.stepwell.worklist.Desk;
 @Scope("prototype")
 class ReferralLoop {
 
-    /** A Monday. */
-    static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-
-    private static final String CARE_MANAGER = "care-manager";
     private static final Set<String> CASE_MANAGERS_STEPS = Set.of("match-service", "call-service");
 
     private final Walk walk;
-    private final People people;
+    private final PersonInNeed person;
     private final Parts parts;
 
-    private EpisodeId episode;
     private UUID referral;
-
-    /** Whom the loop begins with. */
-    @Component
-    record People(Patients patients, Episodes episodes, CareTeams teams, Consents consents, Needs needs) {}
 
     /** What the loop moves. */
     @Component
     record Parts(
             Referrals referrals, ReferralOverviews overviews, ServiceDirectory services, Outbox outbox, Desk desk) {}
 
-    ReferralLoop(Walk walk, People people, Parts parts) {
+    ReferralLoop(Walk walk, PersonInNeed person, Parts parts) {
         this.walk = walk;
-        this.people = people;
+        this.person = person;
         this.parts = parts;
     }
 
-    /** Enrols somebody who lacks food and asks for a referral; shared is what they allowed. */
+    /** Enrols the person and asks for a referral; shared is what they allowed. */
     ReferralLoop begin(ConsentScope... shared) {
-        enrol(shared);
-        referral = request(openNeed()).orElseThrow().id();
+        person.enrol(shared);
+        referral = request(person.openNeed()).orElseThrow().id();
         return this;
     }
 
     ReferralLoop enrol(ConsentScope... shared) {
-        ControlledTime.set(MONDAY);
-        var person = new Demographics("Okafor", "Ngozi", null, Gender.FEMALE, false, null, null, null);
-        var patient = people.patients().register(person, Preferences.none(), Set.of());
-        episode = asCareManager(
-                () -> people.episodes().enrol(patient.id(), CARE_MANAGER).id());
-        Actor.asSystem("test", () -> people.teams().assign(episode, Role.CASE_MANAGER, "case-manager"));
-        if (shared.length > 0) {
-            var consent = new ConsentDecision(true, Set.of(shared), "Ngozi Okafor", Signatory.SELF, null, null);
-            asCareManager(() -> people.consents().record(episode, consent));
-        }
-        return addNeed(NeedDomain.FOOD);
-    }
-
-    ReferralLoop addNeed(NeedDomain domain) {
-        return asCareManager(() -> {
-            people.needs().add(episode, domain);
-            return this;
-        });
-    }
-
-    UUID openNeed() {
-        return asCareManager(() -> people.needs().open(episode)).get(0).id();
-    }
-
-    ReferralLoop meetNeed(UUID need) {
-        return asCareManager(() -> {
-            people.needs().meet(episode, need);
-            return this;
-        });
+        person.enrol(shared);
+        return this;
     }
 
     Optional<Referral> request(UUID need) {
-        return asCareManager(() -> parts.referrals().request(episode, need));
+        return asCareManager(() -> parts.referrals().request(episode(), need));
     }
 
     /** Finds a service and sends the referral to it. */
     ReferralLoop send(ServiceProvider service) {
         complete("match-service", Map.of("serviceId", service.id().toString(), "priority", "urgent"));
-        walk.runDue(episode.toString());
+        walk.runDue(key());
         return this;
     }
 
@@ -138,13 +87,13 @@ class ReferralLoop {
     }
 
     ReferralLoop complete(String step, Map<String, Object> answers) {
-        walk.complete(CASE_MANAGERS_STEPS.contains(step) ? "case-manager" : CARE_MANAGER, key(), step, answers);
+        walk.complete(CASE_MANAGERS_STEPS.contains(step) ? "case-manager" : "care-manager", key(), step, answers);
         return this;
     }
 
     ReferralLoop answer(Answer answer, String reason) {
         return asCareManager(() -> {
-            parts.referrals().answered(episode, referral, answer, reason);
+            parts.referrals().answered(episode(), referral, answer, reason);
             return this;
         });
     }
@@ -152,7 +101,7 @@ class ReferralLoop {
     /** Posts a message to a partner who is told by phone. */
     OutboxMessage post(String stepInstance) {
         var posting = new Posting(referral, stepInstance, Purpose.REFERRAL, null);
-        return asCareManager(() -> parts.outbox().post(episode, posting));
+        return asCareManager(() -> parts.outbox().post(episode(), posting));
     }
 
     /** What the form of this step shows before anybody has typed. */
@@ -175,19 +124,16 @@ class ReferralLoop {
         return Actor.asSystem("test", () -> parts.services().add(service));
     }
 
-    ReferralLoop withdrawConsent() {
-        return asCareManager(() -> {
-            people.consents().withdraw(episode, "Changed her mind");
-            return this;
-        });
-    }
-
     ProcessInstance loop() {
         return walk.instance("closed-loop-referral", key());
     }
 
+    PersonInNeed person() {
+        return person;
+    }
+
     EpisodeId episode() {
-        return episode;
+        return person.episode();
     }
 
     UUID id() {
@@ -195,7 +141,7 @@ class ReferralLoop {
     }
 
     Referral referral() {
-        return asCareManager(() -> parts.referrals().find(episode, referral));
+        return asCareManager(() -> parts.referrals().find(episode(), referral));
     }
 
     ReferralState state() {
@@ -203,15 +149,11 @@ class ReferralLoop {
     }
 
     ReferralOverview overview() {
-        return asCareManager(() -> parts.overviews().of(episode, referral));
-    }
-
-    NeedStatus need() {
-        return asCareManager(() -> people.needs().all(episode)).get(0).status();
+        return asCareManager(() -> parts.overviews().of(episode(), referral));
     }
 
     List<OutboxMessage> messages() {
-        return asCareManager(() -> parts.outbox().about(episode, referral));
+        return asCareManager(() -> parts.outbox().about(episode(), referral));
     }
 
     boolean waitsAt(String step) {
@@ -219,10 +161,10 @@ class ReferralLoop {
     }
 
     private String key() {
-        return episode.toString();
+        return episode().toString();
     }
 
     <T> T asCareManager(Supplier<T> work) {
-        return walk.as(CARE_MANAGER, work);
+        return person.asCareManager(work);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.stepwell.HouseTest;
 import org.stepwell.assessment.NeedDomain;
 import org.stepwell.careplan.CarePlanPublished;
+import org.stepwell.exchange.Delivery;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.ControlledTime;
@@ -47,7 +48,7 @@ class ReferralsTest {
 
     @Test
     void aNeedHasOneReferralAtATime() {
-        var need = loop.openNeed();
+        var need = loop.person().openNeed();
 
         assertThat(loop.request(need)).isPresent();
         assertThat(loop.request(need)).isEmpty();
@@ -56,8 +57,8 @@ class ReferralsTest {
 
     @Test
     void aNeedThatIsMetGetsNone() {
-        var need = loop.openNeed();
-        loop.meetNeed(need);
+        var need = loop.person().openNeed();
+        loop.person().meetNeed();
 
         assertThat(loop.request(need)).isEmpty();
         assertThat(loop.request(UUID.randomUUID())).isEmpty();
@@ -65,8 +66,8 @@ class ReferralsTest {
 
     @Test
     void refersEachNeedThePlanAsksFor() {
-        loop.addNeed(NeedDomain.TRANSPORT);
-        var need = loop.openNeed();
+        loop.person().addNeed(NeedDomain.TRANSPORT);
+        var need = loop.person().openNeed();
 
         publish(List.of(need));
         publish(List.of(need));
@@ -79,7 +80,7 @@ class ReferralsTest {
 
     @Test
     void leavesNeedsToThePlanUntilOneIsInForce() {
-        loop.addNeed(NeedDomain.HOUSING);
+        loop.person().addNeed(NeedDomain.HOUSING);
 
         assertThat(all()).isEmpty();
     }
@@ -107,6 +108,25 @@ class ReferralsTest {
 
         assertThatThrownBy(() -> loop.answer(Answer.REJECTED, " ")).isInstanceOf(InvalidAnswer.class);
         assertThat(loop.state()).isEqualTo(ReferralState.SENT);
+    }
+
+    @Test
+    void refusesAnAnswerNobodyWaitsForAndKeepsNothing() {
+        loop.begin(COMMUNITY_SERVICES);
+
+        assertThatThrownBy(() -> loop.answer(Answer.ACCEPTED, null)).isInstanceOf(AnswerNotExpected.class);
+        assertThat(loop.state()).isEqualTo(ReferralState.DRAFTED);
+        assertThat(loop.waitsAt("match-service")).isTrue();
+    }
+
+    @Test
+    void handsOverByPhoneWhatNoSystemTakes() {
+        loop.begin(COMMUNITY_SERVICES).sent();
+
+        assertThat(loop.messages()).singleElement().satisfies(message -> {
+            assertThat(message.state()).isEqualTo(Delivery.BY_HAND);
+            assertThat(message.about()).isEqualTo(loop.id());
+        });
     }
 
     @Test

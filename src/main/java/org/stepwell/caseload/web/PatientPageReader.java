@@ -20,16 +20,16 @@ class PatientPageReader {
     private final CareRecord care;
     private final Timeline timeline;
     private final Worklist worklist;
-    private final Intake intake;
+    private final Enrolment enrolment;
 
     PatientPageReader(
-            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Intake intake) {
+            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Enrolment enrolment) {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
         this.timeline = timeline;
         this.worklist = worklist;
-        this.intake = intake;
+        this.enrolment = enrolment;
     }
 
     /** @param version of the care plan, null for the one in force */
@@ -56,7 +56,7 @@ class PatientPageReader {
                 referrals,
                 team,
                 timeline.of(person.episode(), tasks, referrals, changes),
-                person.episode().isOpen() ? List.of() : intake.careManagers());
+                person.episode().isOpen() ? List.of() : enrolment.careManagers());
     }
 
     private PatientPage stranger(Person person) {
@@ -68,6 +68,6 @@ class PatientPageReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                intake.careManagers());
+                enrolment.careManagers());
     }
 }

@@ -23,14 +23,14 @@ class PatientPages {
     private final Caseload caseload;
     private final PatientPageReader pages;
     private final Persons persons;
-    private final Intake intake;
+    private final Enrolment enrolment;
     private final ObjectMapper json;
 
-    PatientPages(Caseload caseload, PatientPageReader pages, Persons persons, Intake intake, ObjectMapper json) {
+    PatientPages(Caseload caseload, PatientPageReader pages, Persons persons, Enrolment enrolment, ObjectMapper json) {
         this.caseload = caseload;
         this.pages = pages;
         this.persons = persons;
-        this.intake = intake;
+        this.enrolment = enrolment;
         this.json = json;
     }
 
@@ -63,7 +63,7 @@ class PatientPages {
 
     @PostMapping("/patients/" + UUID_PATH + "/enrolment")
     String enrol(@PathVariable String id, @RequestParam String careManager, RedirectAttributes flash) {
-        var chosen = intake.enrol(PatientId.of(id), careManager);
+        var chosen = enrolment.enrol(PatientId.of(id), careManager);
         flash.addFlashAttribute("toast", "Enrolled. The first step is on the list of " + chosen.displayName() + ".");
         return "redirect:/patients/" + id;
     }
