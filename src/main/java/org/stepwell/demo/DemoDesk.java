@@ -14,6 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.referral.Answer;
+import org.stepwell.referral.Referrals;
 import org.stepwell.team.Role;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.Worklist;
@@ -29,13 +31,15 @@ class DemoDesk {
     private final JdbcTemplate jdbc;
     private final Worklist worklist;
     private final Desk desk;
+    private final Referrals referrals;
     private final Clock clock;
     private final Random chance = new Random(1);
 
-    DemoDesk(JdbcTemplate jdbc, Worklist worklist, Desk desk, Clock clock) {
+    DemoDesk(JdbcTemplate jdbc, Worklist worklist, Desk desk, Referrals referrals, Clock clock) {
         this.jdbc = jdbc;
         this.worklist = worklist;
         this.desk = desk;
+        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -46,6 +50,20 @@ class DemoDesk {
                 complete(task, inCare.get(task.episode()));
             }
         }
+    }
+
+    /** Some services ring back before anybody has to ring them. */
+    void answerReferrals() {
+        jdbc.query("select id, episode_id from referral where state = 'sent' order by id", row -> {
+            var referral = row.getObject("id", UUID.class);
+            var episode = new EpisodeId(row.getObject("episode_id", UUID.class));
+            if (chance.nextInt(100) < 20) {
+                as("care-manager", () -> {
+                    referrals.answered(episode, referral, Answer.ACCEPTED, null);
+                    return null;
+                });
+            }
+        });
     }
 
     <T> T as(String username, Supplier<T> work) {

@@ -1,10 +1,12 @@
 package org.stepwell.demo;
 
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.stepwell.audit.Actor;
 
 /**
  * Plays the demo year once, before the first request is served. A run that was killed half-way leaves an unfinished
@@ -14,17 +16,25 @@ import org.springframework.stereotype.Component;
 @InEmbeddedRun
 class DemoHistory implements SmartLifecycle {
 
+    /** Somebody who is asked to agree to a plan today, if there is one. */
+    private static final String SOMEBODY_IN_CARE = "select patient_id from work_task where status = 'open'"
+            + " order by step = 'agree-plan' desc, created_at desc, id limit 1";
+
     private static final Logger log = LoggerFactory.getLogger(DemoHistory.class);
 
     private final JdbcTemplate jdbc;
     private final DemoSettings settings;
     private final DemoYear year;
+    private final DemoServices services;
+    private final DemoPeople people;
     private boolean running;
 
-    DemoHistory(JdbcTemplate jdbc, DemoSettings settings, DemoYear year) {
+    DemoHistory(JdbcTemplate jdbc, DemoSettings settings, DemoYear year, DemoServices services, DemoPeople people) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.year = year;
+        this.services = services;
+        this.people = people;
     }
 
     @Override
@@ -33,7 +43,9 @@ class DemoHistory implements SmartLifecycle {
         if (settings.history() && isEmpty()) {
             log.info("First start: sixty invented patients now live through a year of care");
             jdbc.update("insert into demo_history default values");
+            Actor.asSystem("demo", services::open);
             year.play();
+            people.meet(jdbc.queryForObject(SOMEBODY_IN_CARE, UUID.class));
             jdbc.update("update demo_history set finished_at = now()");
         }
     }

@@ -2,9 +2,11 @@ package org.stepwell.demo;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
+import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
@@ -31,6 +33,12 @@ class DemoPeople implements SmartLifecycle {
 
     private void add(Role role) {
         accounts.add(new Account(role.key(), "Demo " + role.title(), Set.of(role), null), PASSWORD);
+    }
+
+    /** Makes the demo patient and family member somebody's: this patient's. */
+    void meet(UUID patient) {
+        accounts.belongsTo(Role.PATIENT.key(), new PatientId(patient));
+        accounts.belongsTo(Role.FAMILY_MEMBER.key(), new PatientId(patient));
     }
 
     @Override

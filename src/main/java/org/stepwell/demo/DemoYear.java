@@ -31,7 +31,7 @@ class DemoYear {
 
     private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
     /** The last days are left half done, so that there is something to do, and something overdue, today. */
-    private static final int BUSY_DAYS = 6;
+    private static final int BUSY_DAYS = 12;
 
     private final Clock clock;
     private final Patients patients;
@@ -74,7 +74,7 @@ class DemoYear {
                 enrol(arriving.remove(0), inCare);
             }
             desk.work(
-                    inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 25 : 60);
+                    inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 10 : 60);
         }
     }
 

@@ -189,7 +189,7 @@ final class LifecycleAnswers {
     private static Map<String, Object> checkIn(Asked asked) {
         var patient = asked.patient();
         if (patient.has(HARD_TO_REACH) ? asked.chance(50) : asked.chance(8)) {
-            return Map.of("reached", "no");
+            return Map.of("reached", "no", "careGoesOn", "here");
         }
         var answers = new HashMap<>(ScoreAnswers.of(asked));
         answers.put("reached", "yes");
@@ -197,6 +197,7 @@ final class LifecycleAnswers {
         answers.put("adherence", asked.chance(75) ? "taking" : "sometimes");
         answers.put("minutes", 15 + patient.chance().nextInt(25));
         answers.put("careGoesOn", careGoesOn(asked));
+        answers.put("goals", PlanRows.reviewed(asked));
         return answers;
     }
 

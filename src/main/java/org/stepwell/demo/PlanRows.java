@@ -18,4 +18,16 @@ final class PlanRows {
                         .<Map<?, ?>>map(row -> row)
                         .toList();
     }
+
+    /** Each goal of the check-in with how it goes, which follows the mood. */
+    static List<Map<String, Object>> reviewed(Asked asked) {
+        var depression = asked.patient().depression(asked.now());
+        var status = depression <= 4 ? "achieved" : depression <= 11 ? "improving" : "no-change";
+        return ((List<?>) asked.shown().getOrDefault("goals", List.of()))
+                .stream().map(row -> with((Map<?, ?>) row, status)).toList();
+    }
+
+    private static Map<String, Object> with(Map<?, ?> row, String status) {
+        return Map.of("goalId", row.get("goalId"), "description", row.get("description"), "status", status);
+    }
 }
