@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import jakarta.annotation.PreDestroy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -28,12 +33,15 @@ class DemoDesk {
     private static final String OPEN =
             "select id, step, roles, assignee, episode_id from work_task where status = 'open' order by created_at, id";
 
+    private static final int HANDS = 3;
+
     private final JdbcTemplate jdbc;
     private final Worklist worklist;
     private final Desk desk;
     private final Referrals referrals;
     private final Clock clock;
     private final Random chance = new Random(1);
+    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
 
     DemoDesk(JdbcTemplate jdbc, Worklist worklist, Desk desk, Referrals referrals, Clock clock) {
         this.jdbc = jdbc;
@@ -43,13 +51,25 @@ class DemoDesk {
         this.clock = clock;
     }
 
-    /** @param percent how many of a hundred open tasks get done now */
+    /** Works side by side on different patients. @param percent how many of a hundred open tasks get done now */
     void work(Map<EpisodeId, InventedPatient> inCare, int percent) {
-        for (var task : open()) {
-            if (chance.nextInt(100) < percent) {
-                complete(task, inCare.get(task.episode()));
-            }
-        }
+        var byPatient = open().stream().collect(Collectors.groupingBy(Waiting::episode));
+        var work = byPatient.entrySet().stream()
+                .map(entry -> CompletableFuture.runAsync(
+                        () -> work(inCare.get(entry.getKey()), entry.getValue(), percent), hands))
+                .toList();
+        work.forEach(CompletableFuture::join);
+    }
+
+    private void work(InventedPatient patient, List<Waiting> tasks, int percent) {
+        tasks.stream()
+                .filter(task -> patient.chance().nextInt(100) < percent)
+                .forEach(task -> complete(task, patient));
+    }
+
+    @PreDestroy
+    void rest() {
+        hands.shutdown();
     }
 
     /** Some services ring back before anybody has to ring them. */

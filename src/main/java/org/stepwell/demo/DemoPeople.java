@@ -27,12 +27,13 @@ class DemoPeople implements SmartLifecycle {
 
     @Override
     public void start() {
-        Actor.asSystem("demo", () -> Arrays.stream(Role.values()).forEach(this::add));
+        var people = Arrays.stream(Role.values()).map(DemoPeople::named).toList();
+        Actor.asSystem("demo", () -> accounts.add(people, PASSWORD));
         running = true;
     }
 
-    private void add(Role role) {
-        accounts.add(new Account(role.key(), "Demo " + role.title(), Set.of(role), null), PASSWORD);
+    private static Account named(Role role) {
+        return new Account(role.key(), "Demo " + role.title(), Set.of(role), null);
     }
 
     /** Makes the demo patient and family member somebody's: this patient's. */

@@ -94,6 +94,9 @@ final class LifecycleAnswers {
                 "peerSupportSpecialist")) {
             team.put(role, asked.firstOf(role + "Options"));
         }
+        if (asked.chance(60)) {
+            team.remove("peerSupportSpecialist");
+        }
         return team;
     }
 

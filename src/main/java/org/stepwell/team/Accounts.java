@@ -3,6 +3,7 @@ package org.stepwell.team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +29,14 @@ public class Accounts {
         this.passwords = passwords;
     }
 
-    /** Adds the account unless the name is taken. */
+    /** Adds the accounts whose names are free, all with one password. */
     @Transactional
-    public void add(Account account, String password) {
+    public void add(Collection<Account> added, String password) {
+        var hash = passwords.encode(password);
+        added.forEach(account -> insert(account, hash));
+    }
+
+    private void insert(Account account, String hash) {
         jdbc.update(
                 "insert into account (username, display_name, patient_id, roles, password_hash) values (?, ?, ?, ?, ?)"
                         + " on conflict (username) do nothing",
@@ -38,7 +44,7 @@ public class Accounts {
                 account.displayName(),
                 account.patient() == null ? null : account.patient().value(),
                 account.roles().stream().map(Role::key).sorted().toArray(String[]::new),
-                passwords.encode(password));
+                hash);
     }
 
     /** Ties a patient's or family member's account to the patient it is about. */
