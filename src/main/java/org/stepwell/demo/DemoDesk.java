@@ -1,5 +1,6 @@
 package org.stepwell.demo;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import jakarta.annotation.PreDestroy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -62,9 +62,7 @@ class DemoDesk {
     }
 
     private void work(InventedPatient patient, List<Waiting> tasks, int percent) {
-        tasks.stream()
-                .filter(task -> patient.chance().nextInt(100) < percent)
-                .forEach(task -> complete(task, patient));
+        tasks.stream().filter(task -> patient.chance().nextInt(100) < percent).forEach(task -> complete(task, patient));
     }
 
     @PreDestroy

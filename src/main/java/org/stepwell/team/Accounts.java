@@ -29,6 +29,12 @@ public class Accounts {
         this.passwords = passwords;
     }
 
+    /** Adds the account unless the name is taken. */
+    @Transactional
+    public void add(Account account, String password) {
+        add(List.of(account), password);
+    }
+
     /** Adds the accounts whose names are free, all with one password. */
     @Transactional
     public void add(Collection<Account> added, String password) {

@@ -1,6 +1,5 @@
 package org.stepwell.team;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,7 +31,6 @@ class AddLocalAccounts implements ApplicationRunner {
                     "The password of " + account.username() + " needs at least " + SHORTEST_PASSWORD + " characters");
         }
         var roles = account.roles().stream().map(Role::of).collect(Collectors.toSet());
-        accounts.add(
-                List.of(new Account(account.username(), account.displayName(), roles, null)), account.password());
+        accounts.add(List.of(new Account(account.username(), account.displayName(), roles, null)), account.password());
     }
 }
