@@ -31,6 +31,6 @@ class AddLocalAccounts implements ApplicationRunner {
                     "The password of " + account.username() + " needs at least " + SHORTEST_PASSWORD + " characters");
         }
         var roles = account.roles().stream().map(Role::of).collect(Collectors.toSet());
-        accounts.add(List.of(new Account(account.username(), account.displayName(), roles, null)), account.password());
+        accounts.add(new Account(account.username(), account.displayName(), roles, null), account.password());
     }
 }
