@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What we take of a bundle: read, checked as far as that goes without the database, and not stored yet. */
-record BundleContents(SourceBundle bundle, List<PatientTold> patients, Set<Integer> taken) {
+record BundleContents(SourceBundle bundle, List<PatientTold> patients, List<AnswerTold> answers, Set<Integer> taken) {
 
-    /** @param patients what became of the patients, by the number of their entry */
-    List<Fate> fates(Map<Integer, Fate> patients) {
+    /** @param known what became of patients and answers, by the number of their entry */
+    List<Fate> fates(Map<Integer, Fate> known) {
         return bundle.entries().stream()
-                .map(entry -> patients.getOrDefault(
-                        entry.number(), taken.contains(entry.number()) ? Fate.TAKEN : Fate.IGNORED))
+                .map(entry ->
+                        known.getOrDefault(entry.number(), taken.contains(entry.number()) ? Fate.TAKEN : Fate.IGNORED))
                 .toList();
     }
 

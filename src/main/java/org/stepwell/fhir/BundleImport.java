@@ -21,14 +21,14 @@ public class BundleImport {
     private final Accounts accounts;
     private final BundleReader reader;
     private final R4 r4;
-    private final Intake intake;
+    private final BundleStore store;
 
-    BundleImport(FhirSettings settings, Accounts accounts, BundleReader reader, R4 r4, Intake intake) {
+    BundleImport(FhirSettings settings, Accounts accounts, BundleReader reader, R4 r4, BundleStore store) {
         this.settings = settings;
         this.accounts = accounts;
         this.reader = reader;
         this.r4 = r4;
-        this.intake = intake;
+        this.store = store;
     }
 
     /**
@@ -42,7 +42,7 @@ public class BundleImport {
         if (bundle.length > settings.maxBundleSize().toBytes()) {
             throw tooLarge();
         }
-        return intake.store(new Reading(reader.read(bundle), r4).contents());
+        return store.keep(new Reading(reader.read(bundle), r4).contents());
     }
 
     /** As {@link #take(byte[])}, reading no further than the limit. */

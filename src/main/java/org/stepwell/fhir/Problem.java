@@ -14,6 +14,7 @@ public record Problem(Kind kind, String element, String what) {
         NOT_FOUND,
         NOT_SUPPORTED,
         TOO_LONG,
+        CONFLICT,
         FORBIDDEN,
         LOGIN;
 

@@ -1,5 +1,6 @@
 package org.stepwell.fhir;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
 import org.stepwell.patient.Identifier;
 
@@ -29,6 +31,7 @@ class Reading {
     private final R4 r4;
     private final Problems problems = new Problems();
     private final Map<Integer, PatientTold> patients = new LinkedHashMap<>();
+    private final List<AnswerTold> answers = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
 
     Reading(SourceBundle bundle, R4 r4) {
@@ -44,7 +47,7 @@ class Reading {
         refuseSharedIdentifiers();
         bundle.entries().forEach(this::other);
         problems.refuseIfAny();
-        return new BundleContents(bundle, List.copyOf(patients.values()), taken);
+        return new BundleContents(bundle, List.copyOf(patients.values()), List.copyOf(answers), taken);
     }
 
     private void patient(Entry entry) {
@@ -104,6 +107,7 @@ class Reading {
                                 entry, Observation.class, Observation::getSubject, (seen, told) -> ScoreReader.score(
                                                 seen, instrument, entry)
                                         .ifPresentOrElse(told::add, () -> taken.remove(entry.number()))));
+            case "Task" -> answer(entry);
             default -> {
                 // Not ours to keep: counted and reported.
             }
@@ -117,6 +121,15 @@ class Reading {
                     taken.add(entry.number());
                     add.accept(resource, told);
                 })));
+    }
+
+    private void answer(Entry entry) {
+        r4.parse(entry, Task.class, problems)
+                .flatMap(task -> new AnswerReader(bundle, problems).read(task, entry))
+                .ifPresent(answer -> {
+                    answers.add(answer);
+                    taken.add(entry.number());
+                });
     }
 
     private Optional<PatientTold> subject(Entry entry, Reference reference) {

@@ -21,7 +21,7 @@ public record Patient(
         @MappedCollection(idColumn = "patient_id") Set<Identifier> identifiers) {
 
     public Patient {
-        identifiers = Set.copyOf(identifiers);
+        identifiers = identifiers.stream().filter(one -> !one.isOurs()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws InvalidPatient when the demographics name nobody */

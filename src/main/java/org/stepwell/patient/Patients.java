@@ -56,11 +56,12 @@ public class Patients {
      * The patient whom these identifiers name, if we know them.
      *
      * @throws DuplicateIdentifier when they name several patients, or one who is plainly another person
+     * @throws InvalidPatient when one is an id of ours that we never gave to anybody
      */
     @Transactional(readOnly = true)
     public Optional<Patient> known(Demographics person, Collection<Identifier> identifiers) {
         var found = identifiers.stream()
-                .flatMap(one -> store.findByIdentifier(one.system(), one.value()).stream())
+                .flatMap(one -> carrier(one).stream())
                 .distinct()
                 .toList();
         if (found.size() > 1
@@ -68,6 +69,20 @@ public class Patients {
             throw new DuplicateIdentifier();
         }
         return found.stream().findFirst();
+    }
+
+    private Optional<Patient> carrier(Identifier identifier) {
+        return identifier.isOurs()
+                ? Optional.of(ours(identifier.value()))
+                : store.findByIdentifier(identifier.system(), identifier.value());
+    }
+
+    private Patient ours(String id) {
+        try {
+            return of(PatientId.of(id));
+        } catch (IllegalArgumentException | NoSuchPatient unknown) {
+            throw new InvalidPatient("identifier", "names no patient of ours");
+        }
     }
 
     private Patient save(Patient patient) {

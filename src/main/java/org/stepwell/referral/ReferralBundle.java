@@ -28,8 +28,8 @@ import org.stepwell.workflow.Word;
 final class ReferralBundle {
 
     static final String MESSAGE = "https://stepwell.org/fhir/message";
-    static final String REFERRAL = "https://stepwell.org/fhir/referral";
-    static final String PATIENT = "https://stepwell.org/fhir/patient";
+    static final String REFERRAL = Referrals.IDENTIFIER_SYSTEM;
+    static final String PATIENT = org.stepwell.patient.Identifier.OURS;
 
     private static final String SDOHCC = "http://hl7.org/fhir/us/sdoh-clinicalcare/";
     private static final String PROFILE = SDOHCC + "StructureDefinition/SDOHCC-";

@@ -19,6 +19,9 @@ import org.stepwell.workflow.Word;
 @Service
 public class Referrals {
 
+    /** The system of the identifier that every referral carries when it leaves in FHIR. */
+    public static final String IDENTIFIER_SYSTEM = "https://stepwell.org/fhir/referral";
+
     private final ReferralRepository referrals;
     private final Needs needs;
     private final ApplicationEventPublisher news;

@@ -2,6 +2,7 @@ package org.stepwell.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.stepwell.fhir.Bundles.allergy;
 import static org.stepwell.fhir.Bundles.condition;
 import static org.stepwell.fhir.Bundles.order;
@@ -21,12 +22,14 @@ import org.stepwell.HouseTest;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.Score;
 import org.stepwell.assessment.Scores;
+import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.Allergy;
 import org.stepwell.patient.Coding;
 import org.stepwell.patient.Condition;
 import org.stepwell.patient.HealthRecords;
 import org.stepwell.patient.Medicine;
 import org.stepwell.patient.Patients;
+import org.stepwell.workflow.Walk;
 
 @HouseTest
 @Transactional
@@ -186,6 +189,17 @@ class BundleImportTest {
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of("care-manager"));
+    }
+
+    @Test
+    void leavesAPatientToTheTeamThatCaresForThem(@Autowired Episodes episodes, @Autowired Walk walk) {
+        episodes.enrol(taken(Bundles.of(patient(NUMBER))).id(), "care-manager");
+
+        var refused = catchThrowableOfType(
+                BundleRefused.class, () -> walk.as("case-manager", () -> imports.take(whole("15"))));
+
+        assertThat(refused.reason()).isEqualTo(BundleRefused.Reason.NOT_YOURS);
+        assertThat(walk.as("supervisor", () -> taken(whole("15"))).fate()).isEqualTo(Fate.UPDATED);
     }
 
     @Test

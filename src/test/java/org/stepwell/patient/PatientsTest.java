@@ -71,6 +71,23 @@ class PatientsTest {
     }
 
     @Test
+    void knowsThePatientByOurOwnIdAndKeepsItOnce() {
+        var before = register("Moreau", NUMBER);
+        var ours = new Identifier(Identifier.OURS, before.id().toString());
+
+        assertThat(patients.known(person("Moreau"), Set.of(ours))).contains(before);
+        assertThat(patients.update(before.id(), person("Moreau"), Preferences.none(), Set.of(ours)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnIdOfOursThatNobodyHas() {
+        var ours = new Identifier(Identifier.OURS, PatientId.random().toString());
+
+        assertThatThrownBy(() -> patients.known(person("Moreau"), Set.of(ours))).isInstanceOf(InvalidPatient.class);
+    }
+
+    @Test
     void leavesThePatientAloneWhenNothingIsNew() {
         var before = register("Moreau", NUMBER);
 

@@ -23,7 +23,7 @@ import org.stepwell.worklist.Desk;
 /** One invented person with one need, and the people who walk the referral for it. */
 @Component
 @Scope("prototype")
-class ReferralLoop {
+public class ReferralLoop {
 
     private static final Set<String> CASE_MANAGERS_STEPS = Set.of("match-service", "call-service");
 
@@ -45,7 +45,7 @@ class ReferralLoop {
     }
 
     /** Enrols the person and asks for a referral; shared is what they allowed. */
-    ReferralLoop begin(ConsentScope... shared) {
+    public ReferralLoop begin(ConsentScope... shared) {
         person.enrol(shared);
         referral = request(person.openNeed()).orElseThrow().id();
         return this;
@@ -67,7 +67,7 @@ class ReferralLoop {
         return this;
     }
 
-    ReferralLoop sent() {
+    public ReferralLoop sent() {
         return send(aPantry());
     }
 
@@ -136,7 +136,7 @@ class ReferralLoop {
         return person.episode();
     }
 
-    UUID id() {
+    public UUID id() {
         return referral;
     }
 
@@ -144,7 +144,7 @@ class ReferralLoop {
         return asCareManager(() -> parts.referrals().find(episode(), referral));
     }
 
-    ReferralState state() {
+    public ReferralState state() {
         return referral().state();
     }
 

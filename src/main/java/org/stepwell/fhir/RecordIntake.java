@@ -6,20 +6,27 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.stepwell.assessment.Score;
 import org.stepwell.assessment.Scores;
+import org.stepwell.patient.HealthRecords;
 import org.stepwell.patient.PatientId;
 
-/** Hands on the scores that are not known yet; a score once taken never changes. */
+/** Hands on what a bundle says behind the patient, as far as it is news; a score once taken never changes. */
 @Component
-class ScoreIntake {
+class RecordIntake {
 
+    private final HealthRecords records;
     private final Scores scores;
 
-    ScoreIntake(Scores scores) {
+    RecordIntake(HealthRecords records, Scores scores) {
+        this.records = records;
         this.scores = scores;
     }
 
-    /** @return how many were new */
-    int take(PatientId patient, List<ScoreTold> told, Problems problems) {
+    /** @return how many entries were new or changed */
+    int take(PatientId patient, PatientTold told, Problems problems) {
+        return records.take(patient, told.record()) + take(patient, told.scores(), problems);
+    }
+
+    private int take(PatientId patient, List<ScoreTold> told, Problems problems) {
         if (told.isEmpty()) {
             return 0;
         }

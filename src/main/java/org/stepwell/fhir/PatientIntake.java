@@ -3,50 +3,35 @@ package org.stepwell.fhir;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.DuplicateIdentifier;
-import org.stepwell.patient.HealthRecords;
+import org.stepwell.patient.InvalidPatient;
 import org.stepwell.patient.Patient;
 import org.stepwell.patient.Patients;
 import org.stepwell.team.PatientAccess;
 
-/** Stores what a bundle says in one transaction, with an audit row for each patient it touches. */
-@Service
-class Intake {
+/** Registers or updates the patients of a bundle, with an audit row for each. */
+@Component
+class PatientIntake {
 
     private static final String WHAT = "record from elsewhere";
 
     private final Patients patients;
-    private final HealthRecords records;
-    private final ScoreIntake scores;
+    private final RecordIntake records;
     private final PatientAccess access;
     private final AuditTrail audit;
 
-    Intake(Patients patients, HealthRecords records, ScoreIntake scores, PatientAccess access, AuditTrail audit) {
+    PatientIntake(Patients patients, RecordIntake records, PatientAccess access, AuditTrail audit) {
         this.patients = patients;
         this.records = records;
-        this.scores = scores;
         this.access = access;
         this.audit = audit;
     }
 
-    /** @throws BundleRefused when a patient is not the asker's, or carries somebody else's identifier */
-    @Transactional
-    ImportReport store(BundleContents contents) {
-        var problems = new Problems();
-        var taken = contents.patients().stream()
-                .flatMap(told -> store(told, problems).stream())
-                .toList();
-        problems.refuseIfAny();
-        var fates = taken.stream().collect(Collectors.toMap(PatientTaken::entry, PatientTaken::fate));
-        return new ImportReport(contents.bundle().type(), contents.fates(fates), taken, contents.ignored());
-    }
-
-    private Optional<PatientTaken> store(PatientTold told, Problems problems) {
+    /** @return empty when the patient is not the asker's, or carries somebody else's identifier */
+    Optional<PatientTaken> take(PatientTold told, Problems problems) {
         try {
             var known = patients.known(told.demographics(), told.identifiers());
             if (known.filter(one -> !access.permits(one.id())).isPresent()) {
@@ -54,8 +39,9 @@ class Intake {
                 return Optional.empty();
             }
             return Optional.of(known.map(one -> update(one, told, problems)).orElseGet(() -> register(told, problems)));
-        } catch (DuplicateIdentifier duplicate) {
-            problems.add(Problem.Kind.DUPLICATE, told.entry().at(duplicate.field()), duplicate.getMessage());
+        } catch (InvalidPatient refused) {
+            var kind = refused instanceof DuplicateIdentifier ? Problem.Kind.DUPLICATE : Problem.Kind.VALUE;
+            problems.add(kind, told.entry().at(refused.field()), refused.getMessage());
             return Optional.empty();
         }
     }
@@ -64,19 +50,15 @@ class Intake {
         var patient = patients.register(told.demographics(), told.preferences(), told.identifiers());
         access.require(patient.id());
         audit.record(AuditAction.IMPORT, patient.id(), WHAT);
-        return taken(patient, told, Fate.CREATED, news(patient, told, problems));
+        return taken(patient, told, Fate.CREATED, records.take(patient.id(), told, problems));
     }
 
     private PatientTaken update(Patient before, PatientTold told, Problems problems) {
         var after = patients.update(before.id(), told.demographics(), told.preferences(), told.identifiers());
-        var news = news(after, told, problems);
+        var news = records.take(after.id(), told, problems);
         var changed = news > 0 || after.version() != before.version();
         audit.record(changed ? AuditAction.IMPORT : AuditAction.READ, after.id(), WHAT);
         return taken(after, told, changed ? Fate.UPDATED : Fate.UNCHANGED, news);
-    }
-
-    private int news(Patient patient, PatientTold told, Problems problems) {
-        return records.take(patient.id(), told.record()) + scores.take(patient.id(), told.scores(), problems);
     }
 
     private static PatientTaken taken(Patient patient, PatientTold told, Fate fate, int news) {
