@@ -9,6 +9,7 @@ const canvas = document.getElementById('score-chart');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 const DAY = 86_400_000;
+const FEWEST_WEEKS = 8;
 
 /** Severity bands as hairlines with their names, changes of treatment as marks on the time axis. */
 const marks = {
@@ -27,18 +28,16 @@ const marks = {
     ctx.strokeStyle = colour('line');
     bands.forEach(({ from, name }) => {
       line(left, y.getPixelForValue(from), right, y.getPixelForValue(from), []);
-      ctx.fillText(name, left + 4, y.getPixelForValue(from) - 4);
+      ctx.fillText(name, right + 6, y.getPixelForValue(from) + 4);
     });
     ctx.strokeStyle = colour('accent');
     if (target !== null) {
       line(left, y.getPixelForValue(target), right, y.getPixelForValue(target), [6, 4]);
-      ctx.textAlign = 'right';
-      ctx.fillText(`target ${target}`, right - 4, y.getPixelForValue(target) - 4);
+      ctx.fillText(`target ${target}`, left + 4, y.getPixelForValue(target) + 14);
     }
     ctx.strokeStyle = colour('field-line');
     changes.forEach(({ at }, i) => {
       line(x.getPixelForValue(at), top, x.getPixelForValue(at), bottom, [2, 3]);
-      ctx.textAlign = 'left';
       ctx.fillText(String.fromCharCode(65 + i), x.getPixelForValue(at) + 3, top + 10);
     });
     ctx.restore();
@@ -50,7 +49,10 @@ const marks = {
     chart.data.datasets.forEach((set, i) => {
       const last = chart.getDatasetMeta(i).data.at(-1);
       ctx.fillStyle = set.borderColor;
-      ctx.fillText(set.label, Math.min(last?.x + 8, chart.width - 44), last?.y + 4);
+      if (last) {
+        ctx.textAlign = last.x > chart.chartArea.left + 60 ? 'right' : 'left';
+        ctx.fillText(set.label, last.x, last.y + (i ? 18 : -10));
+      }
     });
     ctx.restore();
   },
@@ -71,8 +73,9 @@ function dataset({ name, points }, i) {
 }
 
 function draw({ series, bands, target, changes }) {
-  const from = Math.min(...series.flatMap(({ points }) => points.map(({ at }) => at)));
-  const short = (at) => new Date(at).toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'short', year: '2-digit' });
+  const times = series.flatMap(({ points }) => points.map(({ at }) => at));
+  const from = Math.min(...times);
+  const short = (at) => new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: '2-digit' });
   return new Chart(canvas, {
     type: 'line',
     plugins: [marks],
@@ -80,16 +83,25 @@ function draw({ series, bands, target, changes }) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { right: 48 } },
+      layout: { padding: { right: 108 } },
       interaction: { mode: 'nearest', intersect: false },
       scales: {
         x: {
           type: 'linear',
-          min: from,
+          min: from - 2 * DAY,
+          max: Math.max(...times, from + FEWEST_WEEKS * 7 * DAY) + 2 * DAY,
           grid: { display: false },
           ticks: { color: colour('muted'), maxTicksLimit: 6, maxRotation: 0, callback: short },
         },
-        y: { min: 0, max: 27, grid: { display: false }, ticks: { color: colour('muted'), stepSize: 9 } },
+        y: {
+          min: 0,
+          max: 27,
+          grid: { display: false },
+          ticks: { color: colour('muted') },
+          afterBuildTicks: (axis) => {
+            axis.ticks = [0, ...bands.map((band) => band.from), 27].map((value) => ({ value }));
+          },
+        },
       },
       plugins: {
         marks: { bands, target, changes },

@@ -8,7 +8,8 @@ const page = document.getElementById('task');
 const summary = document.getElementById('task-errors');
 const button = document.getElementById('complete');
 const { schema, data } = JSON.parse(document.getElementById('task-form').textContent);
-const form = new Form({ container: document.getElementById('form'), additionalModules: [NativeFields] });
+// Without the usual delay: a text typed just before another answer would be lost.
+const form = new Form({ container: document.getElementById('form'), additionalModules: [NativeFields], debounce: false });
 
 let untouched;
 let done = false;
@@ -16,7 +17,7 @@ const typed = () => JSON.stringify(form._getState().data);
 const remember = () => { untouched ??= typed(); };
 
 function say(heading, items = []) {
-  summary.querySelector('h2').textContent = heading;
+  summary.querySelector('h3').textContent = heading;
   summary.querySelector('ul').replaceChildren(...items);
   summary.hidden = false;
   summary.focus();

@@ -55,8 +55,19 @@ class PatientPageReader {
                         .toList(),
                 referrals,
                 team,
-                timeline.of(person.episode(), tasks, referrals, changes),
+                timeline.of(person.episode(), done(person, tasks), referrals, changes),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers());
+    }
+
+    private List<Timeline.Entry> done(Person person, List<WorkTask> tasks) {
+        var done = tasks.stream()
+                .filter(task -> task.status() == WorkTask.Status.COMPLETED)
+                .filter(task -> task.episode().equals(person.episode().id()))
+                .toList();
+        var names = care.names(done);
+        return done.stream()
+                .map(task -> new Timeline.Entry(task.endedAt(), task.name(), "done by " + names.get(task.endedBy())))
+                .toList();
     }
 
     private PatientPage stranger(Person person) {

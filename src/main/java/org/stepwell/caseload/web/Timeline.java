@@ -11,7 +11,6 @@ import org.stepwell.coordination.Episode;
 import org.stepwell.monitoring.CheckIns;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.referral.Referral;
-import org.stepwell.worklist.WorkTask;
 
 /** Tells an episode as one list of what happened, the newest first. */
 @Component
@@ -26,13 +25,11 @@ class Timeline {
     /** Something that happened, and a word more about it; more may be null. */
     record Entry(Instant at, String what, String more) {}
 
-    List<Entry> of(Episode episode, List<WorkTask> tasks, List<ReferralLoop> referrals, List<TreatmentChange> changes) {
+    /** @param done the steps that were completed, each with who did it */
+    List<Entry> of(Episode episode, List<Entry> done, List<ReferralLoop> referrals, List<TreatmentChange> changes) {
         return Stream.of(
                         frame(episode),
-                        tasks.stream()
-                                .filter(task -> task.status() == WorkTask.Status.COMPLETED)
-                                .filter(task -> task.episode().equals(episode.id()))
-                                .map(task -> new Entry(task.endedAt(), task.name(), "done by " + task.endedBy())),
+                        done.stream(),
                         contacts.of(episode.id()).stream().map(Timeline::entry),
                         referrals.stream().map(ReferralLoop::referral).flatMap(Timeline::entries),
                         changes.stream()

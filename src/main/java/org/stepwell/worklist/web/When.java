@@ -3,6 +3,7 @@ package org.stepwell.worklist.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +46,7 @@ public class When {
     public String ago(Instant at) {
         var days = -daysUntil(at);
         return switch (days) {
-            case 0 -> "today, " + hour(at);
+            case 0 -> isMidnight(at) ? "today" : "today, " + hour(at);
             case 1 -> "yesterday";
             default -> days > 0 && days <= NEAR_DAYS ? days + " days ago" : DAY.format(local(at));
         };
@@ -85,6 +86,10 @@ public class When {
 
     private String hour(Instant at) {
         return local(at).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private boolean isMidnight(Instant at) {
+        return local(at).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static String count(int number, String of) {
