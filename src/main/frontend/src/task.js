@@ -27,7 +27,7 @@ function linkTo({ label, message, domId }) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `#${domId}`;
-  link.textContent = label ? `${label}: ${message}` : message;
+  link.textContent = label ? `${label}${/[?.!]$/.test(label) ? '' : ':'} ${message}` : message;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const field = document.querySelector(`[id="${domId}"], [id^="${domId}-"]:is(input, select, textarea)`);

@@ -13,7 +13,7 @@ import org.stepwell.team.Role;
  * @param roles the roles that may do it
  * @param assignee the username it lies with; null while it waits in the roles' pool
  * @param dueAt null when nothing is promised
- * @param endedBy the username that completed it; null while open, and when the journey left it behind
+ * @param endedBy the name of who completed it; null while open, and when the journey left it behind
  */
 public record WorkTask(
         String id,

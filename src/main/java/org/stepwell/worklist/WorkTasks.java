@@ -21,8 +21,8 @@ import org.stepwell.team.Role;
 class WorkTasks {
 
     private static final String SELECT = "select w.*, p.given || ' ' || p.family as patient_name,"
-            + " a.display_name as assignee_name from work_task w join patient p on p.id = w.patient_id"
-            + " left join account a on a.username = w.assignee ";
+            + " a.display_name as assignee_name, coalesce(e.display_name, w.ended_by) as ended_by_name from work_task w join patient p on p.id = w.patient_id"
+            + " left join account a on a.username = w.assignee left join account e on e.username = w.ended_by ";
     private static final String SOONEST_FIRST = " order by w.due_at nulls last, w.id limit 500";
 
     private final JdbcTemplate jdbc;
@@ -90,7 +90,7 @@ class WorkTasks {
                 instant(row, "created_at"),
                 WorkTask.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 instant(row, "ended_at"),
-                row.getString("ended_by"));
+                row.getString("ended_by_name"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

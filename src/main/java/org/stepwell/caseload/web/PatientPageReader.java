@@ -64,9 +64,8 @@ class PatientPageReader {
                 .filter(task -> task.status() == WorkTask.Status.COMPLETED)
                 .filter(task -> task.episode().equals(person.episode().id()))
                 .toList();
-        var names = care.names(done);
         return done.stream()
-                .map(task -> new Timeline.Entry(task.endedAt(), task.name(), "done by " + names.get(task.endedBy())))
+                .map(task -> new Timeline.Entry(task.endedAt(), task.name(), "done by " + task.endedBy()))
                 .toList();
     }
 

@@ -1,0 +1,150 @@
+package org.stepwell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.stepwell.coordination.Enrolment;
+import org.stepwell.coordination.Episode;
+import org.stepwell.coordination.Lifecycle;
+import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Walk;
+
+/** Every kind of page as people meet it: readable to all, on a desk and on a phone, light and dark. */
+@HouseTest
+@ExtendWith(InBrowser.class)
+class PagesBrowserTest {
+
+    private final Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
+    private Lifecycle lifecycle;
+
+    @Autowired
+    private Walk walk;
+
+    PagesBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void timeIsNow() {
+        ControlledTime.release();
+    }
+
+    @Test
+    void signingIn() {
+        try (var person = Person.atTheDoor(browser, site())) {
+            Inspection.of(person.page(), "sign-in");
+            person.page().getByLabel("Name").fill("care-manager");
+            person.page().getByLabel("Password").fill("wrong");
+            person.press("Sign in");
+            assertThat(person.alert()).containsText("do not belong together");
+            Inspection.of(person.page(), "sign-in-refused");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "care-manager, /tasks, tasks",
+        "family-therapist, /tasks?view=pool, tasks-pool-empty",
+        "analyst, /tasks, tasks-empty",
+        "care-manager, /patients, patients",
+        "care-manager, /patients?q=nobody-of-this-name, patients-none",
+        "care-manager, /patients/import, import",
+        "care-manager, /style, style",
+        "care-manager, /no-such-page, error-404"
+    })
+    void pagesOfTheirOwn(String name, String path, String picture) {
+        enrolment.enrol();
+        try (var person = Person.signIn(browser, site(), name)) {
+            person.go(path);
+            Inspection.of(person.page(), picture);
+        }
+    }
+
+    @Test
+    void theStepsOfAPool() {
+        var episode = enrolment.enrol().id().toString();
+        lifecycle.consent(episode, "permit");
+        var team = Map.<String, Object>of(
+                "primaryCareProvider",
+                "primary-care-provider",
+                "psychiatrist",
+                "psychiatrist",
+                "therapist",
+                "therapist");
+        walk.complete(CARE_MANAGER, episode, "form-care-team", team);
+        try (var person = Person.signIn(browser, site(), "social-worker")) {
+            person.go("/tasks?view=pool");
+            assertThat(person.page().getByRole(AriaRole.TABLE)).containsText("Assess social needs");
+            Inspection.of(person.page(), "tasks-pool");
+        }
+    }
+
+    @Test
+    void thePageOfAPerson() {
+        var episode = enrolment.enrol();
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page(episode));
+            Inspection.of(person.page(), "patient-new");
+            lifecycle.untilMonitoring(episode.id().toString(), List.of("housing", "food"));
+            person.go(page(episode));
+            assertThat(person.section("Shared care plan")).containsText("I have a safe and stable place to live");
+            Inspection.of(person.page(), "patient");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ask for consent, consent", "Assess wellbeing, wellbeing"})
+    void aTaskWithItsForm(String task, String picture) {
+        var episode = enrolment.enrol();
+        if (!task.equals("Ask for consent")) {
+            lifecycle.consent(episode.id().toString(), "permit");
+            lifecycle.formTeam(episode.id().toString());
+        }
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.open(page(episode), task);
+            Inspection.of(person.page(), "task-" + picture);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoRecordIsRefusedWithItsReason() {
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go("/patients/import");
+            var letter = "Dear colleague".getBytes(StandardCharsets.UTF_8);
+            person.field("FHIR R4 bundle").setInputFiles(new FilePayload("letter.json", "application/json", letter));
+            person.press("Import");
+            assertThat(person.alert()).containsText("Bundle: this is not JSON");
+            assertThat(person.page().getByRole(AriaRole.NAVIGATION)).isVisible();
+            Inspection.of(person.page(), "import-refused");
+        }
+    }
+
+    private static String page(Episode episode) {
+        return "/patients/" + episode.patientId();
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
