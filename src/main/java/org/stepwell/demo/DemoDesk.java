@@ -62,7 +62,13 @@ class DemoDesk {
     }
 
     private void work(InventedPatient patient, List<Waiting> tasks, int percent) {
-        tasks.stream().filter(task -> patient.chance().nextInt(100) < percent).forEach(task -> complete(task, patient));
+        tasks.stream().filter(task -> patient.chance().nextInt(100) < percent).filter(this::isStillOpen).forEach(task -> complete(task, patient));
+    }
+
+    /** What somebody did a moment ago may have moved the journey on. */
+    private boolean isStillOpen(Waiting task) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select status = 'open' from work_task where id = ?", Boolean.class, task.id()));
     }
 
     @PreDestroy

@@ -13,6 +13,9 @@ final class Calendar {
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final LocalTime OPENS = LocalTime.of(9, 0);
+    /** High and moderate risk: the next contact is due within 24 to 72 hours, weekend or not (clinical rule 3.2). */
+    private static final int URGENT_DAYS = 3;
+
     private static final int CONTACT_WITHIN_DAYS = 28;
     private static final int CONSULTATION_WITHIN_WEEKS = 12;
     private static final int CONSULTATION_USUAL_DAYS = 14;
@@ -22,7 +25,7 @@ final class Calendar {
 
     /** The contact is due in so many days, and overdue 28 days after the person was last spoken to or enrolled. */
     static ContactWindow contact(LocalDate today, int inDays, LocalDate lastSpokenTo) {
-        var due = workday(today.plusDays(inDays), today);
+        var due = inDays <= URGENT_DAYS ? today.plusDays(inDays) : workday(today.plusDays(inDays), today);
         var overdue = later(lastSpokenTo.plusDays(CONTACT_WITHIN_DAYS), due.plusDays(1));
         return new ContactWindow(opening(due), opening(overdue));
     }
