@@ -2,6 +2,7 @@ package org.stepwell.careplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,20 +45,34 @@ public class CarePlans {
     }
 
     /**
-     * Notes how a goal of the plan in force goes, without unlocking its text.
+     * Notes how goals of the plan in force go, without unlocking its text.
      *
-     * @param value the measured value within the measure's range, null when none was taken
      * @throws NoSuchPlan when no plan is in force or it has no such goal
      */
     @Changes("goal review")
-    public void reviewGoal(EpisodeId episode, UUID goalId, AchievementStatus status, Integer value, LocalDate on) {
+    public void reviewGoals(EpisodeId episode, Collection<GoalProgress> told, LocalDate on) {
+        if (told.isEmpty()) {
+            return;
+        }
         var plan = inForce(episode);
-        var goal = plan.goal(goalId).orElseThrow(() -> new NoSuchPlan("such goal in the plan"));
-        goal.measure().check("goals", value);
-        plan.review(goal, status);
+        told.forEach(progress -> reviews.save(review(plan, progress, on)));
         plans.save(plan);
-        reviews.save(
-                new GoalReview(UUID.randomUUID(), 0, episode, plan.id(), goalId, status, value, on, clock.instant()));
+    }
+
+    private GoalReview review(CarePlan plan, GoalProgress told, LocalDate on) {
+        var goal = plan.goal(told.goal()).orElseThrow(() -> new NoSuchPlan("such goal in the plan"));
+        goal.measure().check("goals", told.value());
+        plan.review(goal, told.status());
+        return new GoalReview(
+                UUID.randomUUID(),
+                0,
+                plan.episodeId(),
+                plan.id(),
+                goal.id(),
+                told.status(),
+                told.value(),
+                on,
+                clock.instant());
     }
 
     /**

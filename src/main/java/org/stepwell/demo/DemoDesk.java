@@ -62,7 +62,10 @@ class DemoDesk {
     }
 
     private void work(InventedPatient patient, List<Waiting> tasks, int percent) {
-        tasks.stream().filter(task -> patient.chance().nextInt(100) < percent).filter(this::isStillOpen).forEach(task -> complete(task, patient));
+        tasks.stream()
+                .filter(task -> patient.chance().nextInt(100) < percent)
+                .filter(this::isStillOpen)
+                .forEach(task -> complete(task, patient));
     }
 
     /** What somebody did a moment ago may have moved the journey on. */

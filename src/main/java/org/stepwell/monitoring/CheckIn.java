@@ -2,9 +2,12 @@ package org.stepwell.monitoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.NeedDomain;
 import org.stepwell.assessment.Questionnaire;
+import org.stepwell.careplan.AchievementStatus;
+import org.stepwell.careplan.GoalProgress;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
 
@@ -47,7 +50,7 @@ public record CheckIn(
 
     private static List<GoalProgress> goals(Answers answers) {
         return answers.list("goals").stream()
-                .map(GoalProgress::from)
+                .map(CheckIn::progress)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -56,5 +59,22 @@ public record CheckIn(
         return answers.options("newNeeds").stream()
                 .map(domain -> Word.to(NeedDomain.class, domain))
                 .toList();
+    }
+
+    /** @return empty for a goal nobody spoke of */
+    private static Optional<GoalProgress> progress(Answers row) {
+        return row.optionalText("status")
+                .map(status -> new GoalProgress(
+                        goal(row),
+                        Word.to(AchievementStatus.class, status),
+                        row.optionalInteger("value").orElse(null)));
+    }
+
+    private static UUID goal(Answers row) {
+        try {
+            return UUID.fromString(row.text("goalId"));
+        } catch (IllegalArgumentException e) {
+            throw row.invalid("goalId", "This is not a goal of the plan. Open the form again.");
+        }
     }
 }

@@ -29,7 +29,7 @@ class HearPerson {
     /** @return the id of the PHQ-9 among it, or null */
     UUID hear(EpisodeId episode, CheckIn checkIn, Instant at) {
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        checkIn.goals().forEach(goal -> plans.reviewGoal(episode, goal.goal(), goal.status(), goal.value(), today));
+        plans.reviewGoals(episode, checkIn.goals(), today);
         checkIn.newNeeds().forEach(domain -> needs.add(episode, domain));
         return checkIn.questionnaires().stream()
                 .flatMap(sheet -> scores.record(episode, sheet, at).stream())

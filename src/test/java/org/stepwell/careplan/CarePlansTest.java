@@ -7,6 +7,7 @@ import static org.stepwell.careplan.AchievementStatus.NO_PROGRESS;
 import static org.stepwell.careplan.AchievementStatus.WORSENING;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,8 @@ class CarePlansTest {
         var goal = round.active().goals().get(0);
         assertThatThrownBy(() -> review(goal, IMPROVING, 28, MONDAY)).isInstanceOf(InvalidAnswer.class);
         assertThatThrownBy(() -> round.manager(() -> {
-                    plans.reviewGoal(round.episode(), UUID.randomUUID(), IMPROVING, 3, MONDAY);
+                    plans.reviewGoals(
+                            round.episode(), List.of(new GoalProgress(UUID.randomUUID(), IMPROVING, 3)), MONDAY);
                     return null;
                 }))
                 .isInstanceOf(NoSuchPlan.class);
@@ -136,7 +138,7 @@ class CarePlansTest {
 
     private void review(Goal goal, AchievementStatus status, Integer value, LocalDate on) {
         round.manager(() -> {
-            plans.reviewGoal(round.episode(), goal.id(), status, value, on);
+            plans.reviewGoals(round.episode(), List.of(new GoalProgress(goal.id(), status, value)), on);
             return null;
         });
     }
