@@ -83,7 +83,7 @@ function draw({ series, bands, target, changes }) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { right: 108 } },
+      layout: { padding: { right: 120 } },
       interaction: { mode: 'nearest', intersect: false },
       scales: {
         x: {

@@ -12,7 +12,7 @@ record TaskGroup(Stretch stretch, List<WorkTask> tasks) {
     enum Stretch {
         OVERDUE("Overdue"),
         TODAY("Today"),
-        THIS_WEEK("This week"),
+        THIS_WEEK("Next 7 days"),
         LATER("Later");
 
         private final String title;
@@ -32,9 +32,8 @@ record TaskGroup(Stretch stretch, List<WorkTask> tasks) {
             if (when.isPast(task.dueAt())) {
                 return OVERDUE;
             }
-            var today = when.today().getDayOfWeek().getValue();
             var days = when.daysUntil(task.dueAt());
-            return days == 0 ? TODAY : today + days <= 7 ? THIS_WEEK : LATER;
+            return days == 0 ? TODAY : days <= When.NEAR_DAYS ? THIS_WEEK : LATER;
         }
     }
 

@@ -18,7 +18,7 @@ public class When {
     private static final DateTimeFormatter NEAR_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
-    private static final int NEAR_DAYS = 7;
+    static final int NEAR_DAYS = 7;
 
     private final Clock clock;
 
