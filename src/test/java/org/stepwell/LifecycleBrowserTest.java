@@ -155,6 +155,7 @@ class LifecycleBrowserTest {
             person.choose("Medicines", "Takes them sometimes");
             person.field("How it goes").all().forEach(goal -> goal.selectOption("Worsening"));
             person.choose("Care goes on", "Here");
+            Inspection.of(person.page(), "task-check-in");
             person.complete();
         });
     }
@@ -168,8 +169,9 @@ class LifecycleBrowserTest {
         as(CARE_MANAGER, person -> {
             person.open(patient, "Hold case conference");
             person.choose("Who took part", "Psychiatrist");
-            person.write("What was decided, and why", "The dose goes up; the score rose by six.");
+            person.write("What was decided, and why", "The dose goes up; the score rose by seven.");
             person.write("Change of treatment in a few words", "Sertraline raised");
+            Inspection.of(person.page(), "task-conference");
             person.complete();
         });
     }
@@ -180,6 +182,7 @@ class LifecycleBrowserTest {
         assertThat(plan).containsText("Version 2");
         assertThat(plan).containsText("Weekly session on sleep and worry");
         assertThat(person.section("Scores")).containsText("Sertraline raised");
+        Inspection.of(person.page(), "patient-second-plan");
     }
 
     private String episode() {

@@ -2,8 +2,11 @@ package org.stepwell.caseload.web;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stepwell.adjustment.TreatmentChange;
@@ -27,7 +30,7 @@ class Timeline {
 
     /** @param done the steps that were completed, each with who did it */
     List<Entry> of(Episode episode, List<Entry> done, List<ReferralLoop> referrals, List<TreatmentChange> changes) {
-        return Stream.of(
+        var told = Stream.of(
                         frame(episode),
                         done.stream(),
                         contacts.of(episode.id()).stream().map(Timeline::entry),
@@ -38,8 +41,11 @@ class Timeline {
                                         "Treatment changed",
                                         change.what())))
                 .flatMap(entries -> entries)
-                .sorted(Comparator.comparing(Entry::at).reversed())
-                .toList();
+                .sorted(Comparator.comparing(Entry::at))
+                .collect(Collectors.toCollection(ArrayList::new));
+        // turned as a whole, so that steps of one moment keep their order too
+        Collections.reverse(told);
+        return told;
     }
 
     private static Stream<Entry> frame(Episode episode) {
