@@ -40,6 +40,10 @@ final class InventedPatient {
         return given + " " + family;
     }
 
+    String pronouns() {
+        return gender == Gender.FEMALE ? "she/her" : "he/him";
+    }
+
     LocalDate arrival() {
         return arrival;
     }

@@ -103,7 +103,7 @@ final class LifecycleAnswers {
     private static Map<String, Object> wellbeing(Asked asked) {
         var answers = new HashMap<>(ScoreAnswers.of(asked));
         answers.put("language", asked.chance(20) ? "Spanish" : "English");
-        answers.put("pronouns", asked.chance(10) ? "they/them" : asked.chance(50) ? "she/her" : "he/him");
+        answers.put("pronouns", asked.patient().pronouns());
         answers.put("contactChannel", asked.chance(60) ? "phone" : "text");
         answers.put("whatMattersMost", "Being up in time to take the children to school.");
         return answers;

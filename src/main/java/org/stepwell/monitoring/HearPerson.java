@@ -31,8 +31,11 @@ class HearPerson {
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         plans.reviewGoals(episode, checkIn.goals(), today);
         checkIn.newNeeds().forEach(domain -> needs.add(episode, domain));
-        return checkIn.questionnaires().stream()
+        // Every instrument is kept before one is looked for: a search would stop at the first.
+        var kept = checkIn.questionnaires().stream()
                 .flatMap(sheet -> scores.record(episode, sheet, at).stream())
+                .toList();
+        return kept.stream()
                 .filter(score -> score.instrument() == Instrument.PHQ_9)
                 .map(Score::id)
                 .findFirst()

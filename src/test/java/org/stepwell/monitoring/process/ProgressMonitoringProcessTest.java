@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.Need;
 import org.stepwell.assessment.NeedDomain;
 import org.stepwell.assessment.Needs;
+import org.stepwell.assessment.Scores;
 import org.stepwell.assessment.Sheets;
 import org.stepwell.careplan.PlanRound;
 import org.stepwell.coordination.Episodes;
@@ -95,6 +98,22 @@ class ProgressMonitoringProcessTest {
     @AfterEach
     void timeIsOurs() {
         ControlledTime.release();
+    }
+
+    @Test
+    void keepsEveryInstrumentOfAContact(@Autowired Scores scores) {
+        var said = new HashMap<>(Sheets.phq9Form(12));
+        said.putAll(Sheets.gad7Form(9));
+
+        following.contact(key, said);
+
+        assertThat(newest(scores, Instrument.PHQ_9)).hasValue(12);
+        assertThat(newest(scores, Instrument.GAD_7)).hasValue(9);
+    }
+
+    private Optional<Integer> newest(Scores scores, Instrument instrument) {
+        var taken = scores.of(episode, instrument);
+        return taken.get(taken.size() - 1).total();
     }
 
     @Test
