@@ -1,6 +1,12 @@
 package org.stepwell.team.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,6 +19,10 @@ import org.stepwell.workflow.NoSuchStep;
 @ControllerAdvice
 class RefuseKindly {
 
+    private static final Logger log = LoggerFactory.getLogger(RefuseKindly.class);
+
+    private static final String QUICKER = "Somebody else was quicker. Open it again to see how it stands.";
+
     /** The same answer for what does not exist and what is none of the asker's business. */
     @ExceptionHandler(NotPermitted.class)
     @ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "There is no such record among those you may see.")
@@ -22,9 +32,18 @@ class RefuseKindly {
     @ResponseStatus(value = HttpStatus.UNAUTHORIZED, reason = "Sign in first.")
     void unauthorized() {}
 
-    @ExceptionHandler({OptimisticLockingFailureException.class, NoSuchStep.class})
-    @ResponseStatus(
-            value = HttpStatus.CONFLICT,
-            reason = "Somebody else was quicker. Open it again to see how it stands.")
+    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class, NoSuchStep.class})
+    @ResponseStatus(value = HttpStatus.CONFLICT, reason = QUICKER)
     void conflict() {}
+
+    /** Prints only the database's reason: the exception itself prints the record, and so what people wrote. */
+    @ExceptionHandler
+    void notWritten(DbActionExecutionException failed, HttpServletResponse response) throws IOException {
+        if (failed.getCause() instanceof DuplicateKeyException) {
+            response.sendError(HttpStatus.CONFLICT.value(), QUICKER);
+        } else {
+            log.error("A record could not be written", failed.getCause());
+            response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
+        }
+    }
 }
