@@ -3,7 +3,6 @@ package org.stepwell.caseload.web;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stepwell.adjustment.TreatmentChange;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.Score;
@@ -20,8 +19,8 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
     private static final List<Band> BANDS = List.of(
             new Band(5, "mild"), new Band(10, "moderate"), new Band(15, "moderately severe"), new Band(20, "severe"));
 
-    /** One total with its band in words. */
-    record Row(Instrument instrument, Instant takenAt, int total, String severity) {
+    /** One total with its band in words; null for a sheet with too few answers to be scored. */
+    record Row(Instrument instrument, Instant takenAt, Integer total, String severity) {
 
         public String name() {
             return instrument == Instrument.PHQ_9 ? "PHQ-9" : "GAD-7";
@@ -46,7 +45,7 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
     static ScoreChart of(List<Score> scores, Integer target, List<TreatmentChange> changes) {
         var rows = scores.stream()
                 .filter(score -> score.instrument() == Instrument.PHQ_9 || score.instrument() == Instrument.GAD_7)
-                .flatMap(ScoreChart::row)
+                .map(ScoreChart::row)
                 .sorted((one, other) -> other.takenAt().compareTo(one.takenAt()))
                 .toList();
         return new ScoreChart(
@@ -64,20 +63,18 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
 
     private Series series(Instrument instrument, String name) {
         var points = rows.stream()
-                .filter(row -> row.instrument() == instrument)
+                .filter(row -> row.instrument() == instrument && row.total() != null)
                 .map(row -> new Point(row.takenAt().toEpochMilli(), row.total()))
                 .sorted((one, other) -> Long.compare(one.at(), other.at()))
                 .toList();
         return new Series(name, points);
     }
 
-    private static Stream<Row> row(Score score) {
-        return score.total().stream()
-                .map(total -> new Row(
-                        score.instrument(),
-                        score.takenAt(),
-                        total,
-                        score.severity().map(Texts::sentence).orElse("")));
+    private static Row row(Score score) {
+        var words = score.total().isEmpty()
+                ? "Cannot be scored: too few answers"
+                : score.severity().map(Texts::sentence).orElse("");
+        return new Row(score.instrument(), score.takenAt(), score.total().orElse(null), words);
     }
 
     private static Change change(TreatmentChange change) {
