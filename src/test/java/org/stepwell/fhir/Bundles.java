@@ -12,7 +12,7 @@ public final class Bundles {
         return bundle("transaction", resources);
     }
 
-    static byte[] bundle(String type, String... resources) {
+    public static byte[] bundle(String type, String... resources) {
         var entries = String.join(
                 ",",
                 java.util.Arrays.stream(resources)
@@ -30,13 +30,13 @@ public final class Bundles {
         return patient(number, "'name':[{'family':'Moreau','given':['Ines']}],'birthDate':'1990-02-03'");
     }
 
-    static String patient(String number, String elements) {
+    public static String patient(String number, String elements) {
         return json("{'resourceType':'Patient','id':'%1$s',"
                         + "'identifier':[{'system':'https://clinic.example/mrn','value':'%1$s'}],%2$s}")
                 .formatted(number, json(elements));
     }
 
-    static String condition(String number, String status) {
+    public static String condition(String number, String status) {
         return json("""
                 {'resourceType':'Condition','id':'c1','subject':{'reference':'Patient/%s'},
                  'clinicalStatus':{'coding':[{'code':'%s'}]},'onsetDateTime':'2019-05',
@@ -44,7 +44,7 @@ public final class Bundles {
                 """).formatted(number, status);
     }
 
-    static String order(String number, String medication) {
+    public static String order(String number, String medication) {
         return json("""
                 {'resourceType':'MedicationRequest','id':'m1','status':'active','intent':'order',
                  'subject':{'reference':'Patient/%s'},'authoredOn':'2024-03-01T08:00:00-05:00',
@@ -52,7 +52,7 @@ public final class Bundles {
                 """).formatted(number, json(medication));
     }
 
-    static String allergy(String number) {
+    public static String allergy(String number) {
         return json("""
                 {'resourceType':'AllergyIntolerance','id':'a1','patient':{'reference':'Patient/%s'},
                  'criticality':'high','code':{'text':'Penicillin'},
@@ -60,7 +60,7 @@ public final class Bundles {
                 """).formatted(number);
     }
 
-    static String score(String number, String loinc, String value) {
+    public static String score(String number, String loinc, String value) {
         return json("""
                 {'resourceType':'Observation','id':'o-%2$s','status':'final','subject':{'reference':'Patient/%1$s'},
                  'code':{'coding':[{'system':'http://loinc.org','code':'%2$s'}]},
@@ -68,7 +68,7 @@ public final class Bundles {
                 """).formatted(number, loinc, value);
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return json(text).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,79 @@
+package org.stepwell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.stepwell.coordination.Episode;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.PatientId;
+
+/** What must be true of the database once an episode of care is over. */
+@Component
+public class Aftermath {
+
+    private static final Map<String, String> RUNNING = Map.of(
+            "act_ru_execution", "proc_inst_id_",
+            "act_ru_task", "proc_inst_id_",
+            "act_ru_variable", "proc_inst_id_",
+            "act_ru_event_subscr", "proc_inst_id_",
+            "act_ru_incident", "proc_inst_id_",
+            "act_ru_job", "process_instance_id_");
+
+    private final JdbcClient jdbc;
+
+    Aftermath(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The engine is done, everybody's doing is on the trail, and what was said stayed where it belongs. */
+    public void of(Episode ended, Secrets secrets) {
+        nothingRunsFor(ended.id());
+        everyTaskIsAudited(ended.patientId());
+        theEngineKnowsNothingOf(secrets);
+    }
+
+    /** The engine has nothing left to do in this episode. */
+    public void nothingRunsFor(EpisodeId episode) {
+        RUNNING.forEach((table, instance) -> assertThat(count(
+                        "select count(*) from " + table + " where " + instance
+                                + " in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)",
+                        episode.toString()))
+                .as(table)
+                .isZero());
+        assertThat(count("select count(*) from act_hi_procinst where business_key_ = ?", episode.toString()))
+                .isPositive();
+    }
+
+    /** Each completed task left a row that says who did it. */
+    public void everyTaskIsAudited(PatientId patient) {
+        assertThat(jdbc.sql("""
+                                select t.step from work_task t
+                                 where t.patient_id = ? and t.status = 'completed' and not exists
+                                   (select 1 from audit_event a
+                                     where a.patient_id = t.patient_id and a.actor = t.ended_by and a.action = 'change'
+                                       and a.what = 'task ' || t.step
+                                       and a.at between t.ended_at - interval '5 s' and t.ended_at)
+                                """).param(patient.value()).query(String.class).list())
+                .isEmpty();
+        assertThat(count(
+                        "select count(*) from work_task where status = 'completed' and patient_id = ?",
+                        patient.value()))
+                .isPositive();
+    }
+
+    /** What people typed stands in the care records and in no table of the engine. */
+    private void theEngineKnowsNothingOf(Secrets secrets) {
+        assertThat(secrets.tables())
+                .contains("patient", "assessment_section", "care_plan_goal", "case_conference", "closure_decision")
+                .noneMatch(table -> table.startsWith("act_"));
+        assertThat(count("select (select count(*) from act_hi_decinst) + (select count(*) from act_hi_dec_in)"
+                        + " + (select count(*) from act_hi_dec_out)"))
+                .isZero();
+    }
+
+    private int count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,124 @@
+package org.stepwell;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody in front of the product's own door: speaks HTTP, keeps cookies, follows no redirect. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+    private String token;
+
+    public Visitor(int port) {
+        address = "http://localhost:" + port;
+        readToken("/login");
+    }
+
+    /** Signs in as a person does; those whom only tests employ have a password of their own. */
+    public Visitor signIn(String username, String password) {
+        var answer = post("/login", Map.of("username", username, "password", password));
+        if (!answer.headers().firstValue("location").orElse("").endsWith("/tasks")) {
+            throw new AssertionError(username + " cannot sign in: " + answer.statusCode());
+        }
+        readToken("/tasks");
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path, "text/html").GET());
+    }
+
+    /** Submits a form of a page. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path, "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a file as the import page does. */
+    public HttpResponse<String> upload(String path, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--edge\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"bundle.json\"\r\n"
+                        + "Content-Type: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path, "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Completes a task as the page's script does. */
+    public HttpResponse<String> complete(String taskId, Map<String, ?> answers) {
+        try {
+            var body = JSON.writeValueAsString(Map.of("answers", answers));
+            return json("/tasks/" + taskId + "/completion", BodyPublishers.ofString(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the fields that a refusal of answers names */
+    public static List<String> fields(HttpResponse<String> refused) {
+        try {
+            return JSON.readTree(refused.body()).path("errors").findValuesAsText("field");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public HttpResponse<String> json(String path, BodyPublisher body) {
+        return send(request(path, "application/json")
+                .header("Content-Type", "application/json")
+                .POST(body));
+    }
+
+    private void readToken(String page) {
+        var found = TOKEN.matcher(get(page).body());
+        if (!found.find()) {
+            throw new AssertionError(page + " carries no token");
+        }
+        token = found.group(1);
+    }
+
+    private HttpRequest.Builder request(String path, String accept) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", accept);
+        return token == null ? request : request.header("X-CSRF-TOKEN", token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
