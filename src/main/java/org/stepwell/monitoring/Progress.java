@@ -46,16 +46,6 @@ public class Progress {
         return Evidence.of(courses.of(episode), plans.missedReviews(episode));
     }
 
-    /** @return the next contact, on a weekday, and when a supervisor has to know that it was missed */
-    @Reads("progress")
-    public ContactWindow schedule(EpisodeId episode, int inDays) {
-        var course = courses.of(episode);
-        var lastSpokenTo = course.lastReached()
-                .map(contact -> day(contact.madeAt()))
-                .orElse(course.episode().enrolledOn());
-        return Calendar.contact(day(course.now()), inDays, lastSpokenTo);
-    }
-
     /**
      * Keeps the judgement of the newest contact. The risk changes only with a new answer to item 9: not reaching
      * somebody never lowers it. A plan that has to change ends relapse prevention.

@@ -58,3 +58,10 @@ create table supervision_record (
     recorded_at timestamptz not null
 );
 create index supervision_record_by_episode on supervision_record (episode_id, recorded_at);
+
+create table next_contact (
+    episode_id uuid primary key references episode (id),
+    due        timestamptz not null,
+    overdue_on timestamptz not null,
+    check (due < overdue_on)
+);

@@ -1,5 +1,6 @@
 package org.stepwell.caseload.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stepwell.team.Account;
@@ -10,6 +11,7 @@ import org.stepwell.worklist.WorkTask;
  * Everything one patient page shows.
  *
  * @param next open tasks, the most pressing first
+ * @param nextContact when the next check-in falls due; null while one is open or none is planned
  * @param careManagers whom the person can be enrolled with; empty unless that is possible and the reader's to do
  */
 record PatientPage(
@@ -17,6 +19,7 @@ record PatientPage(
         Optional<PlanView> plan,
         ScoreChart chart,
         List<WorkTask> next,
+        Instant nextContact,
         List<ReferralLoop> referrals,
         List<CareTeamMember> team,
         List<Timeline.Entry> timeline,

@@ -1,5 +1,6 @@
 package org.stepwell.caseload.web;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,17 @@ class PatientPageReader {
     private final Timeline timeline;
     private final Worklist worklist;
     private final Enrolment enrolment;
+    private final Clock clock;
 
     PatientPageReader(
-            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Enrolment enrolment) {
+            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Enrolment enrolment, Clock clock) {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
         this.timeline = timeline;
         this.worklist = worklist;
         this.enrolment = enrolment;
+        this.clock = clock;
     }
 
     /** @param version of the care plan, null for the one in force */
@@ -53,6 +56,7 @@ class PatientPageReader {
                         .filter(task -> task.status() == WorkTask.Status.OPEN)
                         .sorted(SOONEST)
                         .toList(),
+                person.episode().isOpen() ? care.nextContact(episode, clock.instant()) : null,
                 referrals,
                 team,
                 timeline.of(person.episode(), done(person, tasks), referrals, changes),
@@ -75,6 +79,7 @@ class PatientPageReader {
                 Optional.empty(),
                 ScoreChart.of(person.scores(), null, List.of()),
                 List.of(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -4,23 +4,23 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.stepwell.monitoring.Progress;
+import org.stepwell.monitoring.ContactPlans;
 import org.stepwell.patient.EpisodeId;
 
 /** Sets when the next contact is due and when it counts as missed. */
 @Component
 class ScheduleContact implements JavaDelegate {
 
-    private final Progress progress;
+    private final ContactPlans plans;
 
-    ScheduleContact(Progress progress) {
-        this.progress = progress;
+    ScheduleContact(ContactPlans plans) {
+        this.plans = plans;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var days = ProgressMonitoringProcess.CONTACT_IN_DAYS.get(execution);
-        var window = progress.schedule(EpisodeId.of(execution.getProcessBusinessKey()), days);
+        var window = plans.schedule(EpisodeId.of(execution.getProcessBusinessKey()), days);
         ProgressMonitoringProcess.CONTACT_DUE.set(execution, Date.from(window.due()));
         ProgressMonitoringProcess.CONTACT_OVERDUE_ON.set(execution, Date.from(window.overdueOn()));
     }

@@ -25,6 +25,7 @@ import org.stepwell.assessment.Scores;
 import org.stepwell.assessment.Sheets;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
+import org.stepwell.monitoring.ContactPlans;
 import org.stepwell.monitoring.Monitored;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.worklist.AnswersRefused;
@@ -79,6 +80,11 @@ class ContactsTest {
 
         assertThat(person.monitoring()).isEnded().hasPassed("end-goals-missed");
         assertThat(person.episode().phase()).isEqualTo(Phase.TREATMENT);
+    }
+
+    @Test
+    void saysWhenTheNextContactIsDue(@Autowired ContactPlans plans) {
+        assertThat(plans.next(person.episode()).orElseThrow().due()).isEqualTo("2026-03-09T09:00:00Z");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.stepwell.monitoring;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.team.Changes;
+import org.stepwell.team.Reads;
+
+/** When each person is next to be contacted. */
+@Service
+public class ContactPlans {
+
+    private final Courses courses;
+    private final JdbcTemplate jdbc;
+
+    ContactPlans(Courses courses, JdbcTemplate jdbc) {
+        this.courses = courses;
+        this.jdbc = jdbc;
+    }
+
+    /** @return the next contact, so many days from now, and when a supervisor has to know that it was missed */
+    @Changes("next contact")
+    public ContactWindow schedule(EpisodeId episode, int inDays) {
+        var course = courses.of(episode);
+        var lastSpokenTo = course.lastReached()
+                .map(contact -> day(contact.madeAt()))
+                .orElse(course.episode().enrolledOn());
+        var window = Calendar.contact(day(course.now()), inDays, lastSpokenTo);
+        jdbc.update(
+                "insert into next_contact (episode_id, due, overdue_on) values (?, ?, ?)"
+                        + " on conflict (episode_id) do update set due = excluded.due, overdue_on = excluded.overdue_on",
+                episode.value(),
+                Timestamp.from(window.due()),
+                Timestamp.from(window.overdueOn()));
+        return window;
+    }
+
+    /** @return the next contact as it was last scheduled; past once its check-in is open or was made */
+    @Reads("next contact")
+    public Optional<ContactWindow> next(EpisodeId episode) {
+        return jdbc
+                .query(
+                        "select due, overdue_on from next_contact where episode_id = ?",
+                        (row, number) -> new ContactWindow(
+                                row.getTimestamp("due").toInstant(),
+                                row.getTimestamp("overdue_on").toInstant()),
+                        episode.value())
+                .stream()
+                .findFirst();
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
