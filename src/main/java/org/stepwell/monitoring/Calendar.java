@@ -13,8 +13,8 @@ final class Calendar {
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final LocalTime OPENS = LocalTime.of(9, 0);
-    /** High and moderate risk: the next contact is due within 24 to 72 hours, weekend or not (clinical rule 3.2). */
-    private static final int URGENT_DAYS = 3;
+    /** At high risk the next contact is due within 24 hours, weekend or not (clinical rule 3.2). */
+    private static final int URGENT_DAYS = 1;
 
     private static final int CONTACT_WITHIN_DAYS = 28;
     private static final int CONSULTATION_WITHIN_WEEKS = 12;

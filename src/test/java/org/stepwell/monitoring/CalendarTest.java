@@ -17,12 +17,18 @@ class CalendarTest {
         "2026-03-02, 14, 2026-03-16",
         "2026-03-02,  5, 2026-03-06",
         "2026-03-01, 14, 2026-03-13",
-        "2026-03-06,  1, 2026-03-09",
         "2026-03-06,  2, 2026-03-09",
         "2026-03-05,  3, 2026-03-06",
     })
     void setsContactsOnWeekdaysBeforeRatherThanAfterAWeekend(LocalDate today, int inDays, LocalDate due) {
         assertThat(Calendar.contact(today, inDays, today).due()).isEqualTo(nine(due));
+    }
+
+    @Test
+    void letsNoWeekendDelayAContactWithinTheDay() {
+        var friday = LocalDate.of(2026, 3, 6);
+
+        assertThat(Calendar.contact(friday, 1, friday).due()).isEqualTo(nine(friday.plusDays(1)));
     }
 
     @Test
