@@ -14,9 +14,9 @@ final class LifecycleAnswers {
     private static final Map<String, Function<Asked, Map<String, Object>>> BY_STEP = Map.ofEntries(
             entry("ask-for-consent", LifecycleAnswers::consent),
             entry("form-care-team", LifecycleAnswers::team),
-            entry("assess-wellbeing", LifecycleAnswers::wellbeing),
-            entry("assess-social-needs", LifecycleAnswers::socialNeeds),
-            entry("assess-behavioural-health", LifecycleAnswers::behaviouralHealth),
+            entry("assess-wellbeing", AssessmentAnswers::wellbeing),
+            entry("assess-social-needs", AssessmentAnswers::socialNeeds),
+            entry("assess-behavioural-health", AssessmentAnswers::behaviouralHealth),
             entry(
                     "assess-physical-health",
                     asked -> Map.of(
@@ -98,45 +98,6 @@ final class LifecycleAnswers {
             team.remove("peerSupportSpecialist");
         }
         return team;
-    }
-
-    private static Map<String, Object> wellbeing(Asked asked) {
-        var answers = new HashMap<>(ScoreAnswers.of(asked));
-        answers.put("language", asked.chance(20) ? "Spanish" : "English");
-        answers.put("pronouns", asked.patient().pronouns());
-        answers.put("contactChannel", asked.chance(60) ? "phone" : "text");
-        answers.put("whatMattersMost", "Being up in time to take the children to school.");
-        return answers;
-    }
-
-    private static Map<String, Object> socialNeeds(Asked asked) {
-        var answers = new HashMap<String, Object>();
-        for (var domain : List.of("housing", "transport", "work", "food", "income")) {
-            var positive = asked.chance(22);
-            answers.put(domain + "Finding", positive ? "positive" : "negative");
-            if (positive) {
-                answers.put(domain + "Help", asked.chance(80));
-            }
-        }
-        return answers;
-    }
-
-    private static Map<String, Object> behaviouralHealth(Asked asked) {
-        return Map.of(
-                "diagnosis",
-                "Major depressive disorder, single episode, moderate",
-                "diagnosisCode",
-                "F32.1",
-                "functionLevel",
-                asked.chance(30) ? "moderate" : "mild",
-                "contactsNeeded",
-                "weekly",
-                "auditc1",
-                1,
-                "auditc2",
-                0,
-                "auditc3",
-                0);
     }
 
     private static Map<String, Object> contribution(Asked asked) {

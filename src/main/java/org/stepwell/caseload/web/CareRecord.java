@@ -42,6 +42,9 @@ class CareRecord {
 
     /** @return when the next check-in falls due; null while one is open or none is planned */
     Instant nextContact(EpisodeId episode, Instant now) {
-        return contacts.next(episode).map(ContactWindow::due).filter(now::isBefore).orElse(null);
+        return contacts.next(episode)
+                .map(ContactWindow::due)
+                .filter(now::isBefore)
+                .orElse(null);
     }
 }

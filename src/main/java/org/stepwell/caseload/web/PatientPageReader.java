@@ -25,7 +25,13 @@ class PatientPageReader {
     private final Clock clock;
 
     PatientPageReader(
-            Persons persons, Plans plans, CareRecord care, Timeline timeline, Worklist worklist, Enrolment enrolment, Clock clock) {
+            Persons persons,
+            Plans plans,
+            CareRecord care,
+            Timeline timeline,
+            Worklist worklist,
+            Enrolment enrolment,
+            Clock clock) {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
