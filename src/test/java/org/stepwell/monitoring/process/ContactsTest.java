@@ -84,7 +84,7 @@ class ContactsTest {
 
     @Test
     void saysWhenTheNextContactIsDue(@Autowired ContactPlans plans) {
-        assertThat(plans.next(person.episode()).orElseThrow().due()).isEqualTo("2026-03-09T09:00:00Z");
+        assertThat(plans.next(person.episode().id()).orElseThrow().due()).isEqualTo("2026-03-09T09:00:00Z");
     }
 
     @Test
