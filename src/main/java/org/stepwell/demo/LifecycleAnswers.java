@@ -11,6 +11,15 @@ import java.util.function.Function;
 /** What the demo people write into each form of the lifecycle. */
 final class LifecycleAnswers {
 
+    private static final List<String> CONTRIBUTIONS = List.of(
+            "Weekly session on sleep, activity and worry",
+            "Walk together to the first appointment",
+            "Check blood pressure and weight each month",
+            "Review side effects after two weeks",
+            "Practise the bus route to the clinic",
+            "Plan two pleasant things each week",
+            "Invite the family to one session");
+
     private static final Map<String, Function<Asked, Map<String, Object>>> BY_STEP = Map.ofEntries(
             entry("ask-for-consent", LifecycleAnswers::consent),
             entry("form-care-team", LifecycleAnswers::team),
@@ -96,19 +105,22 @@ final class LifecycleAnswers {
         }
         if (asked.chance(60)) {
             team.remove("peerSupportSpecialist");
+            team.remove("caseManager");
         }
         return team;
     }
 
     private static Map<String, Object> contribution(Asked asked) {
-        return Map.of(
-                "goals", List.of(),
-                "activities",
-                        List.of(Map.of(
-                                "description",
-                                "Weekly session on sleep, activity and worry",
-                                "dueOn",
-                                asked.today().plusWeeks(8).toString())));
+        return asked.chance(50)
+                ? Map.of("goals", List.of(), "activities", List.of())
+                : Map.of(
+                        "goals", List.of(),
+                        "activities",
+                                List.of(Map.of(
+                                        "description",
+                                                CONTRIBUTIONS.get(
+                                                        asked.patient().chance().nextInt(CONTRIBUTIONS.size())),
+                                        "dueOn", asked.today().plusWeeks(8).toString())));
     }
 
     /** Keeps what stands, but says each thing once. */
