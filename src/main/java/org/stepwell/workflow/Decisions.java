@@ -1,6 +1,5 @@
 package org.stepwell.workflow;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -19,14 +18,6 @@ public class Decisions {
     /** @return the single answer of the latest table with this key, or null when no row fits */
     public <T> T single(String key, Map<String, Object> inputs, Class<T> type) {
         return type.cast(decide(key, inputs).getSingleEntry());
-    }
-
-    /** @return the one output column of every row that fits */
-    public <T> List<T> all(String key, Map<String, Object> inputs, Class<T> type) {
-        return decide(key, inputs).getResultList().stream()
-                .flatMap(row -> row.values().stream())
-                .map(type::cast)
-                .toList();
     }
 
     /** @return all output columns of the row that fits, or an empty map */

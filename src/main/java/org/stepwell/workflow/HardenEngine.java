@@ -51,9 +51,10 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setQueryMaxResultsLimit(2000);
-        var listeners = engine.getCustomPreBPMNParseListeners();
-        engine.setCustomPreBPMNParseListeners(listeners == null ? listeners = new ArrayList<>() : listeners);
-        listeners.add(new RefuseCode());
+        if (engine.getCustomPreBPMNParseListeners() == null) {
+            engine.setCustomPreBPMNParseListeners(new ArrayList<>());
+        }
+        engine.getCustomPreBPMNParseListeners().add(new RefuseCode());
         // An error nobody models must stop the journey as an incident, not end its path quietly.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -40,10 +40,6 @@ public record WorkTask(
         CANCELLED
     }
 
-    public boolean isOverdue(Instant now) {
-        return status == Status.OPEN && dueAt != null && dueAt.isBefore(now);
-    }
-
     /** @return whether this account may complete it: it lies with them, or it is theirs to decide as the patient or family */
     public boolean mayBeDoneBy(Account account) {
         return account.username().equals(assignee)
