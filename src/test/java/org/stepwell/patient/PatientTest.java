@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PatientTest {
 
-    private static final Identifier NUMBER = new Identifier("https://clinic.example/mrn", "17");
+    private static final Identifier NUMBER = new Identifier("https://clinic.example/mrn", "MRN-17");
     private static final LocalDate BORN = LocalDate.of(1990, 2, 3);
 
     @Test
@@ -82,7 +82,7 @@ class PatientTest {
         var patient = patient(named("Moreau", "Ines"));
 
         assertThat(patient + " " + patient.demographics() + patient.preferences() + patient.identifiers())
-                .doesNotContain("Moreau", "Ines", "17", "1990");
+                .doesNotContain("Moreau", "Ines", "MRN-17", "1990-");
     }
 
     private static Patient patient(Demographics demographics) {
