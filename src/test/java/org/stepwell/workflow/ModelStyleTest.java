@@ -2,12 +2,6 @@ package org.stepwell.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
@@ -19,11 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -96,25 +87,6 @@ class ModelStyleTest {
                 "has an edge",
                 it -> it.getDiagramElement() != null
                         && it.getDiagramElement().getWaypoints().size() > 1);
-    }
-
-    @Test
-    void offersEveryStepAsATemplateInTheModeler() throws IOException {
-        var steps = new TreeSet<String>();
-        Journey.all()
-                .flatMap(journey ->
-                        Stream.of(UserTask.class, ServiceTask.class).flatMap(type -> journey.elements(type).stream()))
-                .forEach(step -> steps.add("org.stepwell." + step.getId()));
-        var templates = new TreeSet<String>();
-        try (var files = Files.newDirectoryStream(Path.of(".camunda", "element-templates"), "*.json")) {
-            for (Path file : files) {
-                new ObjectMapper()
-                        .readTree(file.toFile()).findValuesAsText("id").stream()
-                                .filter(id -> id.startsWith("org.stepwell."))
-                                .forEach(templates::add);
-            }
-        }
-        assertThat(templates).isEqualTo(steps);
     }
 
     private static boolean isNamed(FlowElement element) {
