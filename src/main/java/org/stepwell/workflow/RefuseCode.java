@@ -11,8 +11,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Refuses a model that carries code: publishing a model must never be a way to run a program. */
 class RefuseCode extends AbstractBpmnParseListener {
 
-    private static final Set<String> ELEMENTS = Set.of("scriptTask", "script", "connector");
-    private static final Set<String> ATTRIBUTES = Set.of("class", "expression", "type");
+    /** The engine's own form fields evaluate their defaults whenever a form is read; our forms lie in files. */
+    private static final Set<String> ELEMENTS = Set.of("scriptTask", "script", "connector", "formData");
+
+    private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration", "timeCycle");
+    private static final Set<String> ATTRIBUTES = Set.of("class", "expression", "type", "resource");
+    /** A condition in another language than the default is a script. */
+    private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat");
     /** A bean, or variables compared with literals: no calls, no members beyond the engine's business key. */
     private static final Pattern EXPRESSION =
             Pattern.compile("[$#]\\{(execution\\.processBusinessKey|[^.()\\[\\]{}]*)}");
@@ -26,11 +31,17 @@ class RefuseCode extends AbstractBpmnParseListener {
 
     private void inspect(Element element) {
         if (ELEMENTS.contains(element.getTagName())) {
-            refuse(element, "scripts and connectors are not allowed");
+            refuse(element, "scripts, connectors and form fields are not allowed");
         }
         ATTRIBUTES.stream()
                 .filter(name -> element.attributeNS(namespace(), name) != null || isListener(element, name))
                 .forEach(name -> refuse(element, "camunda:" + name + " is not allowed"));
+        LANGUAGES.stream()
+                .filter(name -> element.attribute(name) != null)
+                .forEach(name -> refuse(element, name + " is not allowed"));
+        if (TIMERS.contains(element.getTagName())) {
+            TimerLimits.obstacle(element.getText().strip()).ifPresent(why -> refuse(element, why));
+        }
         element.attributes().stream()
                 .map(element::attribute)
                 .filter(value -> value != null && hasCode(value))
