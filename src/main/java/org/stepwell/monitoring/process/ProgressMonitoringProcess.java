@@ -19,6 +19,7 @@ final class ProgressMonitoringProcess {
     static final Variable<String> VERDICT = Variable.text("verdict");
     static final Variable<Date> CONSULTATION_DUE = Variable.date("consultationDue");
 
+    private static final Variable<Integer> URGENCY = Variable.number("urgency");
     private static final Variable<String> PHASE = Variable.text("phase");
     private static final Variable<Boolean> RESPONDING = Variable.flag("responding");
     private static final Variable<Boolean> REACHED = Variable.flag("reached");
@@ -41,11 +42,12 @@ final class ProgressMonitoringProcess {
 
     /**
      * Sets the inputs of set-contact-cadence for this transaction only, but for the risk: a level stays with the
-     * process.
+     * process, and so does the urgency that its timers run by.
      */
     static void layOut(VariableScope scope, Pace pace) {
         PHASE.setTransient(scope, Word.of(pace.phase()));
         RISK_LEVEL.set(scope, Word.of(pace.riskLevel()));
+        URGENCY.set(scope, pace.urgency());
         RESPONDING.setTransient(scope, pace.responding());
         REACHED.setTransient(scope, pace.reached());
     }

@@ -6,11 +6,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,32 @@ class ContactsTest {
         assertThat(person.contactDue()).isEqualTo("2026-03-25T09:00:00Z");
         assertThat(person.episode().riskLevel()).contains(RiskLevel.LOW);
         assertThat(person.contacts()).extracting(contact -> contact.reached()).containsExactly(true, false);
+    }
+
+    @Test
+    void putsTheTimersOfAPersonAtHighRiskFirst(@Autowired ManagementService management) {
+        person.rateRisk(RiskLevel.HIGH);
+        person.contact(Map.of());
+
+        assertThat(timer(management).getPriority()).isEqualTo(30);
+    }
+
+    @Test
+    void givesALostTimerBackAndSetsAWrongOneRight(
+            @Autowired ManagementService management, @Autowired ReconcileContacts reconciliation) {
+        var planned = timer(management).getDuedate();
+
+        management.deleteJob(timer(management).getId());
+        reconciliation.run();
+        assertThat(timer(management).getDuedate()).isEqualTo(planned);
+
+        management.setJobDuedate(timer(management).getId(), Date.from(Monitored.MONDAY.plusSeconds(60)), false);
+        reconciliation.run();
+        assertThat(timer(management).getDuedate()).isEqualTo(planned);
+
+        var untouched = timer(management).getId();
+        reconciliation.run();
+        assertThat(timer(management).getId()).isEqualTo(untouched);
     }
 
     @Test
@@ -134,11 +163,25 @@ class ContactsTest {
                         .list())
                 .extracting(variable -> variable.getName())
                 .containsOnly(
-                        "contactInDays", "contactDue", "contactOverdueOn", "riskLevel", "verdict", "consultationDue");
+                        "contactInDays",
+                        "contactDue",
+                        "contactOverdueOn",
+                        "riskLevel",
+                        "urgency",
+                        "verdict",
+                        "consultationDue");
     }
 
     private Optional<Integer> newest(Scores scores, Instrument instrument) {
         var taken = scores.of(person.episode().id(), instrument);
         return taken.get(taken.size() - 1).total();
+    }
+
+    private Job timer(ManagementService management) {
+        return management
+                .createJobQuery()
+                .processInstanceId(person.monitoring().getId())
+                .activityId("on-contact-due")
+                .singleResult();
     }
 }
