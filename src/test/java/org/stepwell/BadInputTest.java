@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,22 +128,6 @@ class BadInputTest {
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("was already completed by ");
-    }
-
-    @Test
-    void letsOneOfEightWin() {
-        var task = task("ask-for-consent");
-
-        var answers = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> careManager.complete(task, DENIED)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(HttpResponse::statusCode)
-                .sorted()
-                .toList();
-
-        assertThat(answers).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
     }
 
     @ParameterizedTest
