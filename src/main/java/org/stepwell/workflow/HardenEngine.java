@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,17 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializingSingleton {
 
+    private static final int STATEMENT_TIMEOUT_SECONDS = 25;
+
     private final Map<Object, Object> delegates = new HashMap<>();
     private final ListableBeanFactory beans;
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher news;
 
-    HardenEngine(ListableBeanFactory beans, JdbcTemplate jdbc) {
+    HardenEngine(ListableBeanFactory beans, JdbcTemplate jdbc, ApplicationEventPublisher news) {
         this.beans = beans;
         this.jdbc = jdbc;
+        this.news = news;
     }
 
     @Override
@@ -33,6 +39,14 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
         whatModelsMayDo(engine);
         whatIsStored(engine);
         howJobsRun(engine);
+    }
+
+    /** Two nodes with the default ids would take each other's, and fail each other's jobs. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        if (!(engine.getIdGenerator() instanceof StrongUuidGenerator)) {
+            throw new IllegalStateException("camunda.bpm.id-generator must be strong");
+        }
     }
 
     /** Only now do all delegates exist; expressions see these beans and no others. */
@@ -55,6 +69,7 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
             engine.setCustomPreBPMNParseListeners(new ArrayList<>());
         }
         engine.getCustomPreBPMNParseListeners().add(new RefuseCode());
+        engine.setCustomPreDeployers(List.of(new RefuseDeployment()));
         // An error nobody models must stop the journey as an incident, not end its path quietly.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
@@ -75,5 +90,10 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
         engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
+        // After an outage the person at the highest risk goes first, and among equals whoever waits longest.
+        engine.setJobExecutorAcquireByPriority(true);
+        // Shorter than half a job's lock, so that no second node takes a job that the first still runs.
+        engine.setJdbcStatementTimeout(STATEMENT_TIMEOUT_SECONDS);
+        engine.setCustomIncidentHandlers(List.of(new AnnounceStoppedStep(news)));
     }
 }
