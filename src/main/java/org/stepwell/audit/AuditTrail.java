@@ -3,18 +3,26 @@ package org.stepwell.audit;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.stepwell.patient.PatientId;
 
-/** The append-only trail; a row joins the transaction of what it tells of, so neither exists without the other. */
+/**
+ * The append-only trail; a row joins the transaction of what it tells of, so neither exists without the other. What a
+ * transaction did several times is told once, and all it did is written together, just before it commits.
+ */
 @Component
 public class AuditTrail {
 
     private static final String INSERT =
             "insert into audit_event (at, actor, action, patient_id, what) values (?, ?, ?, ?, ?)";
+
+    private static final int LARGEST_BATCH = 500;
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -27,24 +35,38 @@ public class AuditTrail {
     /** @param what the kind of thing touched ("care plan"), never its content */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditAction action, PatientId patient, String what) {
-        jdbc.update(INSERT, now(), Actor.current(), action.key(), patient.value(), what);
+        record(action, List.of(patient), what);
     }
 
     /** One row a patient, as a list shows each of them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditAction action, Collection<PatientId> patients, String what) {
-        var at = now();
         var actor = Actor.current();
-        jdbc.batchUpdate(INSERT, patients, 200, (row, patient) -> {
-            row.setTimestamp(1, at);
-            row.setString(2, actor);
-            row.setString(3, action.key());
-            row.setObject(4, patient.value());
-            row.setString(5, what);
+        var pending = pending();
+        var at = Timestamp.from(clock.instant());
+        patients.forEach(patient -> pending.add(new AuditEntry(actor, action, patient, what), at));
+    }
+
+    private PendingAudit pending() {
+        var pending = (PendingAudit) TransactionSynchronizationManager.getResource(this);
+        if (pending == null) {
+            pending = new PendingAudit(this);
+            TransactionSynchronizationManager.bindResource(this, pending);
+            TransactionSynchronizationManager.registerSynchronization(pending);
+        }
+        return pending;
+    }
+
+    void write(Map<AuditEntry, Timestamp> entries) {
+        jdbc.batchUpdate(INSERT, entries.entrySet(), LARGEST_BATCH, (row, entry) -> {
+            row.setTimestamp(1, entry.getValue());
+            row.setString(2, entry.getKey().actor());
+            row.setString(3, entry.getKey().action().key());
+            row.setObject(4, entry.getKey().patient().value());
+            row.setString(5, entry.getKey().what());
         });
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
+    /** Who did what to whose record. */
+    record AuditEntry(String actor, AuditAction action, PatientId patient, String what) {}
 }

@@ -3,11 +3,13 @@ package org.stepwell.team;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 
@@ -17,6 +19,8 @@ public class CareTeams {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    /** An episode never changes its patient, and every guarded call asks whose it is. */
+    private final Map<EpisodeId, PatientId> patients = new ConcurrentReferenceHashMap<>();
 
     CareTeams(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -107,6 +111,10 @@ public class CareTeams {
 
     /** @throws NotPermitted when there is no such episode, in the words of a forbidden one */
     public PatientId patientOf(EpisodeId episode) {
+        return patients.computeIfAbsent(episode, this::findPatient);
+    }
+
+    private PatientId findPatient(EpisodeId episode) {
         return jdbc
                 .queryForList("select patient_id from care_team where episode_id = ?", UUID.class, episode.value())
                 .stream()

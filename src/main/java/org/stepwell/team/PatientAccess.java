@@ -1,7 +1,6 @@
 package org.stepwell.team;
 
-import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.PatientId;
@@ -10,14 +9,23 @@ import org.stepwell.patient.PatientId;
 @Component
 public class PatientAccess {
 
-    private static final Set<Role> INTAKE = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER);
+    private static final String PERMITS = """
+            select exists (select 1 from account a where a.username = :username and (
+                'supervisor' = any (a.roles)
+                or a.patient_id = :patient
+                or exists (select 1 from care_team t join care_team_member m using (episode_id)
+                            where t.patient_id = :patient and t.dissolved_at is null
+                              and m.username = a.username and m.until is null)
+                or (a.roles && array['care-manager', 'case-manager']
+                    and exists (select 1 from patient where id = :patient)
+                    and not exists (select 1 from care_team
+                                     where patient_id = :patient and dissolved_at is null))))
+            """;
 
-    private final JdbcTemplate jdbc;
-    private final Accounts accounts;
+    private final JdbcClient jdbc;
 
-    PatientAccess(JdbcTemplate jdbc, Accounts accounts) {
+    PatientAccess(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
     }
 
     /** @throws NotPermitted unless {@link #permits} */
@@ -32,36 +40,11 @@ public class PatientAccess {
      * whose care team they are; care and case managers also those in nobody's care yet, so that they can enrol them.
      */
     public boolean permits(PatientId patient) {
-        if (Actor.isSystem()) {
-            return true;
-        }
-        return accounts.current().filter(account -> permits(account, patient)).isPresent();
-    }
-
-    private boolean permits(Account account, PatientId patient) {
-        return account.has(Role.SUPERVISOR)
-                || patient.equals(account.patient())
-                || isOnCareTeam(account, patient)
-                || (account.roles().stream().anyMatch(INTAKE::contains) && isInNobodysCare(patient));
-    }
-
-    private boolean isOnCareTeam(Account account, PatientId patient) {
-        return exists(
-                "select exists (select 1 from care_team t join care_team_member m using (episode_id)"
-                        + " where t.patient_id = ? and t.dissolved_at is null and m.username = ? and m.until is null)",
-                patient.value(),
-                account.username());
-    }
-
-    private boolean isInNobodysCare(PatientId patient) {
-        return exists(
-                "select exists (select 1 from patient where id = ?)"
-                        + " and not exists (select 1 from care_team where patient_id = ? and dissolved_at is null)",
-                patient.value(),
-                patient.value());
-    }
-
-    private boolean exists(String sql, Object... parameters) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class, parameters));
+        return Actor.isSystem()
+                || jdbc.sql(PERMITS)
+                        .param("username", Actor.current())
+                        .param("patient", patient.value())
+                        .query(Boolean.class)
+                        .single();
     }
 }

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -21,6 +23,8 @@ public class UserTasks {
     private final TaskService tasks;
     private final FormService forms;
     private final RepositoryService repository;
+    /** What is deployed never changes; a new form comes with a new definition. */
+    private final Map<String, String> deployedForms = new ConcurrentHashMap<>();
 
     UserTasks(TaskService tasks, FormService forms, RepositoryService repository) {
         this.tasks = tasks;
@@ -46,19 +50,16 @@ public class UserTasks {
 
     /** @return the form's JSON as it was deployed with the model that this task runs on */
     public String form(String taskId) {
-        try (InputStream schema = forms.getDeployedTaskForm(taskId)) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var task = task(taskId);
+        return deployedForms.computeIfAbsent(step(task), step -> readForm(taskId));
     }
 
     /** @return what good looks like, in the model's words for the clinician; empty when the model says nothing */
     public String guidance(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        UserTask step = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
+        var task = task(taskId);
+        UserTask step =
+                repository.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(
+                        task.getTaskDefinitionKey());
         return step.getDocumentations().stream()
                 .map(Documentation::getTextContent)
                 .findFirst()
@@ -69,5 +70,21 @@ public class UserTasks {
     /** @return the ids and levels the process carries at this step */
     public Map<String, Object> variables(String taskId) {
         return new HashMap<>(tasks.getVariables(taskId));
+    }
+
+    private Task task(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).singleResult();
+    }
+
+    private static String step(Task task) {
+        return task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey();
+    }
+
+    private String readForm(String taskId) {
+        try (InputStream schema = forms.getDeployedTaskForm(taskId)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.stepwell.HouseTest;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.patient.Gender;
@@ -68,6 +69,8 @@ class CaseloadTest {
         var patient = people.enrol().patientId();
 
         walk.as("care-manager", () -> found(numberOf(patient)));
+        // the test's own transaction never commits
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
 
         assertThat(jdbc.sql("select actor from audit_event where patient_id = ? and action = 'list'")
                         .param(patient.value())

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.stepwell.HouseTest;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.Score;
@@ -183,6 +184,8 @@ class BundleImportTest {
     @Test
     void leavesAnAuditRowForEachPatient() {
         var id = taken(whole("15")).id();
+        // the test's own transaction never commits
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
 
         assertThat(jdbc.sql("select actor from audit_event where patient_id = ? and action = 'import'")
                         .param(id.value())

@@ -1,0 +1,50 @@
+package org.stepwell.audit;
+
+import java.sql.Timestamp;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.stepwell.audit.AuditTrail.AuditEntry;
+
+/** What one transaction has to tell the trail before it commits; a transaction that rolls back tells nothing. */
+class PendingAudit implements TransactionSynchronization {
+
+    private final AuditTrail trail;
+    private final Map<AuditEntry, Timestamp> entries = new LinkedHashMap<>();
+    private boolean written;
+
+    PendingAudit(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** What others still do while the transaction commits is written at once. */
+    void add(AuditEntry entry, Timestamp at) {
+        if (written) {
+            trail.write(Map.of(entry, at));
+        } else {
+            entries.putIfAbsent(entry, at);
+        }
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        written = true;
+        trail.write(entries);
+    }
+
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResource(trail);
+    }
+
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(trail, this);
+    }
+
+    @Override
+    public void beforeCompletion() {
+        TransactionSynchronizationManager.unbindResource(trail);
+    }
+}
