@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.aspectj.lang.JoinPoint;
 import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.annotation.Before;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.stepwell.audit.Actor;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.EpisodeId;
@@ -21,12 +23,13 @@ class GuardPatientAccess {
     private final PatientAccess access;
     private final CareTeams teams;
     private final AuditTrail audit;
+    private final Permits permits;
 
-    GuardPatientAccess(
-            PatientAccess access, @org.springframework.context.annotation.Lazy CareTeams teams, AuditTrail audit) {
+    GuardPatientAccess(PatientAccess access, @Lazy CareTeams teams, AuditTrail audit, Permits permits) {
         this.access = access;
         this.teams = teams;
         this.audit = audit;
+        this.permits = permits;
     }
 
     @Before("@annotation(reads)")
@@ -45,7 +48,10 @@ class GuardPatientAccess {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(call.getSignature() + " names no patient"));
-        access.require(patient);
+        if (permits.isNew(Actor.current(), patient)) {
+            access.require(patient);
+            permits.keep(Actor.current(), patient);
+        }
         audit.record(action, patient, what);
     }
 

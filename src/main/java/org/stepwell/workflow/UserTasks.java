@@ -57,9 +57,9 @@ public class UserTasks {
     /** @return what good looks like, in the model's words for the clinician; empty when the model says nothing */
     public String guidance(String taskId) {
         var task = task(taskId);
-        UserTask step =
-                repository.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(
-                        task.getTaskDefinitionKey());
+        UserTask step = repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
         return step.getDocumentations().stream()
                 .map(Documentation::getTextContent)
                 .findFirst()
