@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.Lifecycle;
@@ -22,7 +21,6 @@ import org.stepwell.fhir.Bundles;
 import org.stepwell.medication.ListSignature;
 import org.stepwell.medication.Reconciliation;
 import org.stepwell.medication.Reconciliations;
-import org.stepwell.patient.Gender;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
@@ -68,9 +66,8 @@ class TwoPrescribersScenarioTest {
     }
 
     @Test
-    void becomeOneListThatBothSignAndThePersonReads(@Autowired Enrolment enrolment, @Autowired Accounts accounts) {
+    void becomeOneListThatBothSignAndThePersonReads(@Autowired Accounts accounts) {
         ControlledTime.set(Instant.parse("2026-03-02T08:00:00Z"));
-        enrolment.enrol(enrolment.register(Gender.FEMALE));
         var patient = told("m1", "Lithium carbonate 300 mg", ATC, "Dr. Okoro");
         enrol(patient);
         listAsToldWith("Lithium carbonate 300 mg", Map.of());

@@ -52,8 +52,9 @@ public record ListedMedicine(
         return with(Taking.STOPPED, null);
     }
 
-    /** Told anew by its record, under the id and the code it has here. */
+    /** Told anew by its record, under the id and the code it has here; who stopped it is asked again, not overruled. */
     ListedMedicine updated(ListedMedicine told) {
+        var stopped = isStopped() && !told.startedAfter(stoppedOn);
         return new ListedMedicine(
                 id,
                 told.sourceId,
@@ -62,8 +63,12 @@ public record ListedMedicine(
                 told.prescriber,
                 told.startedOn,
                 told.atcCode == null ? atcCode : told.atcCode,
-                null,
-                null);
+                stopped ? taking : null,
+                stopped ? stoppedOn : null);
+    }
+
+    private boolean startedAfter(LocalDate day) {
+        return startedOn != null && startedOn.isAfter(day);
     }
 
     private ListedMedicine with(Taking said, LocalDate ended) {

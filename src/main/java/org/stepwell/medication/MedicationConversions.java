@@ -10,11 +10,11 @@ class MedicationConversions {
 
     @Bean
     WordConversions.ToWords medicationWords() {
-        return new WordConversions.ToWords(Reconciliation.State.class, Taking.class, Ruling.Kind.class);
+        return new WordConversions.ToWords(ReconciliationState.class, Taking.class, Ruling.Kind.class);
     }
 
     @Bean
     WordConversions.FromWords medicationWordsBack() {
-        return new WordConversions.FromWords(Reconciliation.State.class, Taking.class, Ruling.Kind.class);
+        return new WordConversions.FromWords(ReconciliationState.class, Taking.class, Ruling.Kind.class);
     }
 }

@@ -45,6 +45,7 @@ public class MedicineGathering {
     /** Opens the next round for the reason it was asked for, or as a review when nobody asked. */
     @Changes("medicine list")
     public void gather(EpisodeId episode) {
+        journeys.lock(episode);
         var before = rounds.findByEpisodeIdOrderByNumberDesc(episode);
         var number = before.stream().mapToInt(Reconciliation::number).max().orElse(0) + 1;
         var reason = journeys.takeReason(episode).orElse(Reason.REVIEW);

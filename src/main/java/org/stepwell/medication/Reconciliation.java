@@ -14,23 +14,12 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Role;
-import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
 
 /** One round of reconciling medicines: the list, what the rules found on it, and who signed. Nothing overwrites it. */
 public class Reconciliation {
 
     private static final Set<Role> SIGNERS = Set.of(Role.PRIMARY_CARE_PROVIDER, Role.PSYCHIATRIST);
-
-    /** Where a round stands; those no longer open never change again. */
-    public enum State {
-        LISTING,
-        SETTLING,
-        PUBLISHED,
-        /** Medicines changed before both had signed: a new round took over. */
-        OVERTAKEN,
-        CANCELLED
-    }
 
     @Id
     private UUID id;
@@ -40,7 +29,7 @@ public class Reconciliation {
 
     private EpisodeId episodeId;
     private int number;
-    private State state;
+    private ReconciliationState state;
     private Set<String> reasons;
     private Instant openedAt;
     private int leftOut;
@@ -66,7 +55,7 @@ public class Reconciliation {
         round.id = UUID.randomUUID();
         round.episodeId = episode;
         round.number = number;
-        round.state = State.LISTING;
+        round.state = ReconciliationState.LISTING;
         round.reasons = Set.of(Word.of(reason));
         round.openedAt = now;
         return round;
@@ -74,14 +63,14 @@ public class Reconciliation {
 
     /** Takes the medicines to ask about; as long as nobody has answered, news simply join them. */
     void gather(Gathered gathered) {
-        require(State.LISTING);
+        require(ReconciliationState.LISTING);
         medicines = new ArrayList<>(gathered.medicines());
         leftOut = gathered.leftOut();
     }
 
     /** Hears of one more reason while the list is still being made. */
     void also(Reason reason) {
-        require(State.LISTING);
+        require(ReconciliationState.LISTING);
         var all = new TreeSet<>(reasons);
         all.add(Word.of(reason));
         reasons = all;
@@ -89,32 +78,27 @@ public class Reconciliation {
 
     /** Takes the list as it was gone through with the person. */
     void list(List<ListedMedicine> told, String remark, String by, Instant at) {
-        require(State.LISTING);
+        require(ReconciliationState.LISTING);
         medicines = new ArrayList<>(told);
         note = remark;
         listedBy = by;
         listedAt = at;
-        state = State.SETTLING;
+        state = ReconciliationState.SETTLING;
     }
 
     void found(Collection<Finding> all) {
-        require(State.SETTLING);
+        require(ReconciliationState.SETTLING);
         findings = new ArrayList<>(all);
     }
 
-    /** @throws InvalidAnswer when the list knows no such finding, or the medicine is none of those found */
     void decide(Ruling ruling, String by, Instant at) {
-        require(State.SETTLING);
-        var finding = findings.stream()
-                .filter(one -> one.id().equals(ruling.finding()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidAnswer("findings", "This finding is not on the list. Reload the page."));
-        findings.replaceAll(one -> one.equals(finding) ? one.decided(ruling, by, at) : one);
+        require(ReconciliationState.SETTLING);
+        findings.replaceAll(one -> one.id().equals(ruling.finding()) ? one.decided(ruling, by, at) : one);
     }
 
     /** @throws ListNotReady while a finding that interrupts is undecided */
     void sign(Role role, String by, Instant at, String comment) {
-        require(State.SETTLING);
+        require(ReconciliationState.SETTLING);
         ListNotReady.when(findings.stream().anyMatch(Finding::isOpen), "has findings that nobody decided on");
         signatures.removeIf(signature -> signature.role() == role);
         signatures.add(new ListSignature(role, by, at, comment));
@@ -122,30 +106,26 @@ public class Reconciliation {
 
     /** @throws ListNotReady before both who prescribe have signed */
     void publish(Instant at, LocalDate nextReview) {
-        require(State.SETTLING);
+        require(ReconciliationState.SETTLING);
         ListNotReady.when(
                 !signatures.stream().map(ListSignature::role).toList().containsAll(SIGNERS), "is not signed by both");
-        state = State.PUBLISHED;
+        state = ReconciliationState.PUBLISHED;
         publishedAt = at;
         reviewDue = nextReview;
     }
 
     void overtake() {
-        require(State.SETTLING);
-        state = State.OVERTAKEN;
+        require(ReconciliationState.SETTLING);
+        state = ReconciliationState.OVERTAKEN;
     }
 
     /** Ends with the episode of care, unfinished. */
     void cancel() {
-        state = State.CANCELLED;
+        state = ReconciliationState.CANCELLED;
     }
 
-    private void require(State expected) {
+    private void require(ReconciliationState expected) {
         ListNotReady.when(state != expected, "is " + Word.of(state));
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public EpisodeId episodeId() {
@@ -157,7 +137,7 @@ public class Reconciliation {
         return number;
     }
 
-    public State state() {
+    public ReconciliationState state() {
         return state;
     }
 
@@ -172,10 +152,6 @@ public class Reconciliation {
 
     public Optional<String> note() {
         return Optional.ofNullable(note);
-    }
-
-    public Optional<String> listedBy() {
-        return Optional.ofNullable(listedBy);
     }
 
     public Optional<Instant> listedAt() {
@@ -215,16 +191,8 @@ public class Reconciliation {
                 .toList();
     }
 
-    /** @return what becomes of the medicine, as the person said and the prescribers decided; to stop outweighs all */
+    /** @return what becomes of the medicine, as the person said and those who prescribe decided */
     public Course course(ListedMedicine medicine) {
-        if (medicine.isStopped()) {
-            return Course.STOPPED;
-        }
-        if (findings.stream().anyMatch(finding -> finding.asks(Ruling.Kind.STOP, medicine))) {
-            return Course.STOPS;
-        }
-        return findings.stream().anyMatch(finding -> finding.asks(Ruling.Kind.CHANGE, medicine))
-                ? Course.CHANGES
-                : Course.CONTINUES;
+        return Course.of(medicine, findings);
     }
 }

@@ -13,13 +13,13 @@ interface ReconciliationRepository extends Repository<Reconciliation, UUID> {
     Reconciliation save(Reconciliation round);
 
     /** At most one: the schema allows one open round an episode. */
-    Optional<Reconciliation> findByEpisodeIdAndStateIn(EpisodeId episode, Collection<Reconciliation.State> states);
+    Optional<Reconciliation> findByEpisodeIdAndStateIn(EpisodeId episode, Collection<ReconciliationState> states);
 
     List<Reconciliation> findByEpisodeIdOrderByNumberDesc(EpisodeId episode);
 
     default Optional<Reconciliation> open(EpisodeId episode) {
         return findByEpisodeIdAndStateIn(
-                episode, List.of(Reconciliation.State.LISTING, Reconciliation.State.SETTLING));
+                episode, List.of(ReconciliationState.LISTING, ReconciliationState.SETTLING));
     }
 
     default Reconciliation mustBeOpen(EpisodeId episode) {

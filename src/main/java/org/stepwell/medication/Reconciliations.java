@@ -47,7 +47,7 @@ public class Reconciliations {
         }
         var journey = journeys.lock(episode);
         var open = rounds.open(episode);
-        if (open.filter(round -> round.state() == Reconciliation.State.LISTING).isPresent()) {
+        if (open.filter(round -> round.state() == ReconciliationState.LISTING).isPresent()) {
             gathering.joinIn(open.get(), reason);
         } else {
             open.ifPresent(this::overtake);
@@ -96,7 +96,7 @@ public class Reconciliations {
     @Reads("medicine list")
     public Optional<Reconciliation> published(EpisodeId episode) {
         return rounds.findByEpisodeIdOrderByNumberDesc(episode).stream()
-                .filter(round -> round.state() == Reconciliation.State.PUBLISHED)
+                .filter(round -> round.state() == ReconciliationState.PUBLISHED)
                 .findFirst();
     }
 

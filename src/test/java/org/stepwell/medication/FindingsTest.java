@@ -212,7 +212,7 @@ class FindingsTest {
         assertThat(refused(LIST, CARE_MANAGER, typed))
                 .singleElement()
                 .satisfies(error -> assertThat(error.field()).endsWith("].atcCode"));
-        assertThat(round.last().state()).isEqualTo(Reconciliation.State.LISTING);
+        assertThat(round.last().state()).isEqualTo(ReconciliationState.LISTING);
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
 import org.stepwell.coordination.EpisodeRefused;
-import org.stepwell.medication.Reconciliation.State;
 import org.stepwell.patient.Coding;
 import org.stepwell.patient.Medicine;
 import org.stepwell.team.NotPermitted;
@@ -131,6 +130,17 @@ class ReconciliationsTest {
     }
 
     @Test
+    void remembersThatThePersonStoppedWhatTheRecordStillOrders() {
+        round.formTeam().list(Map.of(LITHIUM_NAME, stopped("2026-02-27"))).sign();
+
+        round.request(Reason.REVIEW);
+
+        assertThat(round.last().medicines())
+                .extracting(ListedMedicine::taking, ListedMedicine::stoppedOn)
+                .containsExactly(tuple(Taking.STOPPED, LocalDate.of(2026, 2, 27)));
+    }
+
+    @Test
     void takesARenewalForTheSameMedicine() {
         round.ordered("m1-renewed", LITHIUM_NAME.toUpperCase(), LITHIUM, "dr. okoro").formTeam();
 
@@ -149,13 +159,13 @@ class ReconciliationsTest {
             hands.shutdown();
         }
 
-        assertThat(runtime.createProcessInstanceQuery()
+        assertThat(round.manager(() -> runtime.createProcessInstanceQuery()
                         .processDefinitionKey("medication-reconciliation")
                         .processInstanceBusinessKey(round.key())
-                        .count())
+                        .count()))
                 .isOne();
         assertThat(round.rounds()).singleElement().satisfies(open -> assertThat(open.state())
-                .isEqualTo(State.LISTING));
+                .isEqualTo(ReconciliationState.LISTING));
     }
 
     @Test
@@ -168,7 +178,7 @@ class ReconciliationsTest {
                 }))
                 .isInstanceOf(EpisodeRefused.class);
         assertThat(round.rounds()).singleElement().satisfies(closed -> assertThat(closed.state())
-                .isEqualTo(State.CANCELLED));
+                .isEqualTo(ReconciliationState.CANCELLED));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episode;
 import org.stepwell.medication.Reconciliation;
+import org.stepwell.medication.ReconciliationState;
 import org.stepwell.medication.Reconciliations;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
@@ -28,14 +29,14 @@ class MedicineReader {
             return Optional.empty();
         }
         var all = reconciliations.all(episode.id());
-        var signed = newest(all, Reconciliation.State.PUBLISHED);
-        var open = newest(all, Reconciliation.State.LISTING).or(() -> newest(all, Reconciliation.State.SETTLING));
+        var signed = newest(all, ReconciliationState.PUBLISHED);
+        var open = newest(all, ReconciliationState.LISTING).or(() -> newest(all, ReconciliationState.SETTLING));
         return signed.isEmpty() && open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MedicineView(signed, open, !isPersonal(), this::name));
     }
 
-    private static Optional<Reconciliation> newest(List<Reconciliation> rounds, Reconciliation.State state) {
+    private static Optional<Reconciliation> newest(List<Reconciliation> rounds, ReconciliationState state) {
         return rounds.stream().filter(round -> round.state() == state).findFirst();
     }
 

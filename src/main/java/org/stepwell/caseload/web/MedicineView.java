@@ -9,7 +9,9 @@ import org.stepwell.medication.Finding;
 import org.stepwell.medication.ListSignature;
 import org.stepwell.medication.ListedMedicine;
 import org.stepwell.medication.Reconciliation;
+import org.stepwell.medication.ReconciliationState;
 import org.stepwell.medication.Ruling;
+import org.stepwell.medication.Taking;
 
 /**
  * The reconciled medicines as the page shows them: the plain list to everybody, what the rules found to those who
@@ -60,7 +62,7 @@ record MedicineView(
 
     /** @return where the open round stands */
     public Optional<String> underWay() {
-        return open.map(round -> round.state() == Reconciliation.State.LISTING
+        return open.map(round -> round.state() == ReconciliationState.LISTING
                 ? "A new list is being made."
                 : round.openFindings().isEmpty()
                         ? "A new list waits for its signatures."
@@ -78,7 +80,7 @@ record MedicineView(
 
     private static String course(Reconciliation round, ListedMedicine medicine) {
         return switch (round.course(medicine)) {
-            case CONTINUES -> "";
+            case CONTINUES -> medicine.taking() == Taking.NOT_TAKING ? "Ordered, but not taken at present." : "";
             case CHANGES -> "Is being changed: ask before you take it as before.";
             case STOPS -> "Is being stopped: ask your prescriber how and when.";
             case STOPPED -> "Stopped.";

@@ -38,7 +38,8 @@ final class MedicineWords {
                         + FormText.list(round.unchecked().stream()
                                 .map(ListedMedicine::name)
                                 .toList());
-        return (lines.isEmpty() ? "The person takes no medicines." : FormText.list(lines)) + unchecked;
+        var note = round.note().map(said -> "\n\nThe person says: " + FormText.typed(said)).orElse("");
+        return (lines.isEmpty() ? "The person takes no medicines." : FormText.list(lines)) + unchecked + note;
     }
 
     private static String line(Reconciliation round, ListedMedicine medicine) {

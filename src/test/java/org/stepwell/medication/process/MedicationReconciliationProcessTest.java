@@ -28,7 +28,7 @@ import org.stepwell.medication.Finding;
 import org.stepwell.medication.ListSignature;
 import org.stepwell.medication.MedicineRound;
 import org.stepwell.medication.Reason;
-import org.stepwell.medication.Reconciliation.State;
+import org.stepwell.medication.ReconciliationState;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.ProcessTest;
@@ -72,7 +72,7 @@ class MedicationReconciliationProcessTest {
         round.signPrimaryCare();
 
         assertThat(process).isWaitingAt("await-change").hasPassed("publish-medicine-list");
-        Assertions.assertThat(round.last().state()).isEqualTo(State.PUBLISHED);
+        Assertions.assertThat(round.last().state()).isEqualTo(ReconciliationState.PUBLISHED);
         Assertions.assertThat(round.last().signatures())
                 .extracting(ListSignature::role, ListSignature::signedBy)
                 .containsExactly(
@@ -127,7 +127,7 @@ class MedicationReconciliationProcessTest {
         Assertions.assertThat(round.last().number()).isEqualTo(2);
         Assertions.assertThat(round.last().reasons()).containsExactly(Reason.REVIEW);
         Assertions.assertThat(round.rounds()).last().satisfies(first -> Assertions.assertThat(first.state())
-                .isEqualTo(State.PUBLISHED));
+                .isEqualTo(ReconciliationState.PUBLISHED));
     }
 
     @Test
@@ -161,7 +161,7 @@ class MedicationReconciliationProcessTest {
         assertThat(process).isWaitingAtExactly(LIST).hasPassed("on-change-meanwhile");
         Assertions.assertThat(round.rounds())
                 .extracting(each -> each.state())
-                .containsExactly(State.LISTING, State.OVERTAKEN);
+                .containsExactly(ReconciliationState.LISTING, ReconciliationState.OVERTAKEN);
         round.list();
         assertThat(process).isWaitingAt(RESOLVE).isNotWaitingAt(SIGN_PRIMARY_CARE, SIGN_PSYCHIATRY);
     }
@@ -180,7 +180,7 @@ class MedicationReconciliationProcessTest {
         round.list().endCare();
 
         assertThat(process).isEnded().hasPassed("end-care-ended");
-        Assertions.assertThat(round.last().state()).isEqualTo(State.CANCELLED);
+        Assertions.assertThat(round.last().state()).isEqualTo(ReconciliationState.CANCELLED);
         Assertions.assertThat(walk.tasks(round.key()))
                 .noneMatch(task -> task.getTaskDefinitionKey().startsWith("sign-for"));
     }
@@ -190,7 +190,7 @@ class MedicationReconciliationProcessTest {
         round.list().sign().endCare();
 
         assertThat(process).isEnded().hasPassed("end-care-ended");
-        Assertions.assertThat(round.last().state()).isEqualTo(State.PUBLISHED);
+        Assertions.assertThat(round.last().state()).isEqualTo(ReconciliationState.PUBLISHED);
     }
 
     @Test
