@@ -86,10 +86,10 @@ public class Story {
         complete("psychiatrist", "sign-for-psychiatry", Map.of("signed", true), "comment");
     }
 
-    private List<Map<String, Object>> answered(
-            String username, String step, String list, Map<String, Object> answers) {
+    private List<Map<String, Object>> answered(String username, String step, String list, Map<String, Object> answers) {
         var task = walk.task(key(), step);
-        var rows = (List<?>) walk.as(username, () -> desk.open(task.getId()).data().get(list));
+        var rows =
+                (List<?>) walk.as(username, () -> desk.open(task.getId()).data().get(list));
         return rows.stream().map(row -> answered((Map<?, ?>) row, answers)).toList();
     }
 
@@ -99,7 +99,6 @@ public class Story {
         answered.putAll(answers);
         return answered;
     }
-
 
     /** Finds depression with a PHQ-9 of 17, and a home about to be lost. */
     public void assessment() {

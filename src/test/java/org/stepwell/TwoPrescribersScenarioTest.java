@@ -91,16 +91,16 @@ class TwoPrescribersScenarioTest {
     }
 
     private PatientId told(String id, String name, String coding, String prescriber) {
-        var order =
-                """
+        var order = """
                 {'resourceType':'MedicationRequest','id':'%s','status':'active','intent':'order',
                  'subject':{'reference':'Patient/%s'},'authoredOn':'2026-01-05',
                  'requester':{'display':'%s'},'medicationCodeableConcept':{%s'text':'%s'}}
-                """
-                        .formatted(id, number, prescriber, coding, name)
-                        .replace('\'', '"');
+                """.formatted(id, number, prescriber, coding, name).replace('\'', '"');
         var bundle = Bundles.of(Bundles.patient(number), order);
-        return walk.as(CARE_MANAGER, () -> imports.take(bundle)).patients().get(0).id();
+        return walk.as(CARE_MANAGER, () -> imports.take(bundle))
+                .patients()
+                .get(0)
+                .id();
     }
 
     private void enrol(PatientId patient) {
@@ -123,7 +123,9 @@ class TwoPrescribersScenarioTest {
         var rows = rows("resolve-findings", "findings");
         assertThat(rows).singleElement().satisfies(row -> assertThat(row.get("what"))
                 .asString()
-                .contains("Lithium carbonate 300 mg (prescribed by Dr. Okoro)", "Ibuprofen 400 mg (prescribed by Dr. Lind)"));
+                .contains(
+                        "Lithium carbonate 300 mg (prescribed by Dr. Okoro)",
+                        "Ibuprofen 400 mg (prescribed by Dr. Lind)"));
         var medicine = open().medicines().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -163,7 +165,8 @@ class TwoPrescribersScenarioTest {
 
     private List<Map<String, Object>> rows(String step, String list) {
         var task = walk.task(key, step);
-        var rows = (List<?>) walk.as(task.getAssignee(), () -> desk.open(task.getId()).data().get(list));
+        var rows = (List<?>)
+                walk.as(task.getAssignee(), () -> desk.open(task.getId()).data().get(list));
         return rows.stream().map(TwoPrescribersScenarioTest::row).toList();
     }
 
@@ -178,6 +181,7 @@ class TwoPrescribersScenarioTest {
     }
 
     private Reconciliation list() {
-        return walk.as(CARE_MANAGER, () -> reconciliations.published(episode.id())).orElseThrow();
+        return walk.as(CARE_MANAGER, () -> reconciliations.published(episode.id()))
+                .orElseThrow();
     }
 }

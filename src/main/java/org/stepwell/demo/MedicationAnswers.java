@@ -14,7 +14,8 @@ final class MedicationAnswers {
             medicine("Venlafaxine 75 mg", "N06AX16", "Demo Psychiatrist"),
             medicine("Bupropion 150 mg", "N06AX12", "Demo Psychiatrist"));
 
-    private static final Map<String, Object> LITHIUM = medicine("Lithium carbonate 300 mg", "N05AN01", "Demo Psychiatrist");
+    private static final Map<String, Object> LITHIUM =
+            medicine("Lithium carbonate 300 mg", "N05AN01", "Demo Psychiatrist");
     private static final Map<String, Object> IBUPROFEN = medicine("Ibuprofen 400 mg", "M01AE01", "Walk-in clinic");
 
     private MedicationAnswers() {}
@@ -39,8 +40,8 @@ final class MedicationAnswers {
 
     static Map<String, Object> decisions(Asked asked) {
         var findings = rows(asked, "findings");
-        findings.forEach(row -> row.putAll(
-                Map.of("decision", "keep", "reason", "Short course; level and kidney function are checked in five days.")));
+        findings.forEach(row -> row.putAll(Map.of(
+                "decision", "keep", "reason", "Short course; level and kidney function are checked in five days.")));
         return Map.of("findings", findings);
     }
 

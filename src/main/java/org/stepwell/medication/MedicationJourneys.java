@@ -67,9 +67,9 @@ class MedicationJourneys {
     }
 
     private Optional<String> running(EpisodeId episode, String locking) {
-        return jdbc
-                .sql("select coalesce(journey_id, '') from medication_journey where episode_id = ? and ended_at is null"
-                        + locking)
+        return jdbc.sql(
+                        "select coalesce(journey_id, '') from medication_journey where episode_id = ? and ended_at is null"
+                                + locking)
                 .param(episode.value())
                 .query(String.class)
                 .optional()

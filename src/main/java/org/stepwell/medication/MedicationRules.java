@@ -2,7 +2,6 @@ package org.stepwell.medication;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +35,10 @@ class MedicationRules {
     List<Finding> in(List<ListedMedicine> medicines, Person person) {
         var current = medicines.stream().filter(ListedMedicine::isCurrent).toList();
         var found = Stream.of(
-                        interactions(current), duplicates(current, person), washOuts(medicines, person), many(current, person))
+                        interactions(current),
+                        duplicates(current, person),
+                        washOuts(medicines, person),
+                        many(current, person))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
@@ -46,7 +48,9 @@ class MedicationRules {
     }
 
     private static String sameness(Finding finding) {
-        return finding.decisionKey() + finding.rule() + finding.medicines().stream().sorted().toList();
+        return finding.decisionKey()
+                + finding.rule()
+                + finding.medicines().stream().sorted().toList();
     }
 
     private Stream<Finding> interactions(List<ListedMedicine> current) {
@@ -67,9 +71,7 @@ class MedicationRules {
     private Stream<Finding> washOuts(List<ListedMedicine> all, Person person) {
         return all.stream()
                 .filter(ended -> ended.isStopped() && ended.atcCode() != null && ended.stoppedOn() != null)
-                .flatMap(ended -> all.stream()
-                        .filter(ListedMedicine::isCurrent)
-                        .map(taken -> new Pair(ended, taken)))
+                .flatMap(ended -> all.stream().filter(ListedMedicine::isCurrent).map(taken -> new Pair(ended, taken)))
                 .flatMap(pair -> ask(DUPLICATES, pair.inTurn(person), pair.both()));
     }
 

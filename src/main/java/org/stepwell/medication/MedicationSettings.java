@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param country whose labels grade an interaction where countries differ, such as {@code us}
  */
 @ConfigurationProperties("stepwell.medication")
-public record MedicationSettings(@DefaultValue("P6M") Period reviewAfter, @DefaultValue("us") String country) {}
+public record MedicationSettings(
+        @DefaultValue("P6M") Period reviewAfter,
+        @DefaultValue("us") String country) {}

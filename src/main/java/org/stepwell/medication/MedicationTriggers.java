@@ -35,11 +35,9 @@ class MedicationTriggers {
     /** Before the care team is formed nobody reconciles; the list at enrolment will read the record as it is then. */
     @EventListener
     void on(MedicinesChanged changed) {
-        Actor.asSystem(
-                NAME,
-                () -> episodes.current(changed.patient())
-                        .filter(episode -> reconciliations.isUnderWay(episode.id()))
-                        .ifPresent(episode -> reconciliations.request(episode.id(), Reason.MEDICINE_CHANGE)));
+        Actor.asSystem(NAME, () -> episodes.current(changed.patient())
+                .filter(episode -> reconciliations.isUnderWay(episode.id()))
+                .ifPresent(episode -> reconciliations.request(episode.id(), Reason.MEDICINE_CHANGE)));
     }
 
     @EventListener

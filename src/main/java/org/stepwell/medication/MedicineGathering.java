@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.stepwell.patient.EpisodeId;
-import org.stepwell.patient.HealthRecords;
-import org.stepwell.team.CareTeams;
 import org.stepwell.team.Changes;
 
 /** Lays one list together: what the record from elsewhere says now, and what the list before knew. */
@@ -25,20 +23,14 @@ public class MedicineGathering {
 
     private final ReconciliationRepository rounds;
     private final MedicationJourneys journeys;
-    private final CareTeams teams;
-    private final HealthRecords records;
+    private final RecordedMedicines recorded;
     private final Clock clock;
 
     MedicineGathering(
-            ReconciliationRepository rounds,
-            MedicationJourneys journeys,
-            CareTeams teams,
-            HealthRecords records,
-            Clock clock) {
+            ReconciliationRepository rounds, MedicationJourneys journeys, RecordedMedicines recorded, Clock clock) {
         this.rounds = rounds;
         this.journeys = journeys;
-        this.teams = teams;
-        this.records = records;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -63,19 +55,26 @@ public class MedicineGathering {
 
     private Gathered together(EpisodeId episode, List<Reconciliation> before) {
         var known = last(before).map(Reconciliation::medicines).orElse(List.of());
-        var told = RecordedMedicines.of(records.of(teams.patientOf(episode)).medicines());
-        var all = Stream.concat(told.stream().map(one -> knownAs(one, known)), kept(known, told)).toList();
+        var told = recorded.of(episode);
+        var all = Stream.concat(told.stream().map(one -> knownAs(one, known)), kept(known, told))
+                .toList();
         var fitting = all.subList(0, Math.min(MOST, all.size()));
         return new Gathered(fitting, all.size() - fitting.size());
     }
 
     /** The last list that somebody went through with the person, signed or not. */
     private static Optional<Reconciliation> last(List<Reconciliation> newestFirst) {
-        return newestFirst.stream().filter(round -> round.listedAt().isPresent()).findFirst();
+        return newestFirst.stream()
+                .filter(round -> round.listedAt().isPresent())
+                .findFirst();
     }
 
     private static ListedMedicine knownAs(ListedMedicine told, List<ListedMedicine> known) {
-        return known.stream().filter(told::isAlso).findFirst().map(one -> one.updated(told)).orElse(told);
+        return known.stream()
+                .filter(told::isAlso)
+                .findFirst()
+                .map(one -> one.updated(told))
+                .orElse(told);
     }
 
     /** What only the list before knows: added by the team, gone from the record, or stopped a short while ago. */

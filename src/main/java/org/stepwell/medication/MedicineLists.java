@@ -24,10 +24,7 @@ public class MedicineLists {
     private final Clock clock;
 
     MedicineLists(
-            ReconciliationRepository rounds,
-            MedicationJourneys journeys,
-            MedicationSettings settings,
-            Clock clock) {
+            ReconciliationRepository rounds, MedicationJourneys journeys, MedicationSettings settings, Clock clock) {
         this.rounds = rounds;
         this.journeys = journeys;
         this.settings = settings;
@@ -46,7 +43,8 @@ public class MedicineLists {
         mustBeTheSame(round.medicines(), listed);
         var all = new ArrayList<ListedMedicine>();
         for (var entry : listed) {
-            all.add(checked("medicines", all.size(), round.medicines().get(all.size()).told(entry)));
+            all.add(checked(
+                    "medicines", all.size(), round.medicines().get(all.size()).told(entry)));
         }
         for (var entry : added) {
             all.add(checked("added", all.size() - listed.size(), entry.added()));

@@ -154,12 +154,12 @@ public class Reconciliation {
         return Optional.ofNullable(note);
     }
 
-    public Optional<Instant> listedAt() {
-        return Optional.ofNullable(listedAt);
+    public Optional<String> listedBy() {
+        return Optional.ofNullable(listedBy);
     }
 
-    public Optional<Instant> publishedAt() {
-        return Optional.ofNullable(publishedAt);
+    public Optional<Instant> listedAt() {
+        return Optional.ofNullable(listedAt);
     }
 
     public Optional<LocalDate> reviewDue() {

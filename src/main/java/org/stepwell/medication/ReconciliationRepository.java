@@ -18,8 +18,7 @@ interface ReconciliationRepository extends Repository<Reconciliation, UUID> {
     List<Reconciliation> findByEpisodeIdOrderByNumberDesc(EpisodeId episode);
 
     default Optional<Reconciliation> open(EpisodeId episode) {
-        return findByEpisodeIdAndStateIn(
-                episode, List.of(ReconciliationState.LISTING, ReconciliationState.SETTLING));
+        return findByEpisodeIdAndStateIn(episode, List.of(ReconciliationState.LISTING, ReconciliationState.SETTLING));
     }
 
     default Reconciliation mustBeOpen(EpisodeId episode) {

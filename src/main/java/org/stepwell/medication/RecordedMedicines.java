@@ -5,24 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.stepwell.patient.Coding;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.patient.HealthRecords;
 import org.stepwell.patient.Medicine;
+import org.stepwell.team.CareTeams;
 
 /** The orders of a record from elsewhere that stand, as medicines; a renewal is no second medicine. */
-final class RecordedMedicines {
+@Component
+class RecordedMedicines {
 
     private static final String ATC = "http://www.whocc.no/atc";
 
-    private RecordedMedicines() {}
+    private final CareTeams teams;
+    private final HealthRecords records;
 
-    static List<ListedMedicine> of(List<Medicine> record) {
+    RecordedMedicines(CareTeams teams, HealthRecords records) {
+        this.teams = teams;
+        this.records = records;
+    }
+
+    List<ListedMedicine> of(EpisodeId episode) {
         var medicines = new ArrayList<ListedMedicine>();
-        record.stream().filter(Medicine::isCurrent).map(RecordedMedicines::listed).forEach(order -> {
-            var known = medicines.stream().filter(one -> isRenewal(one, order)).findFirst();
-            known.ifPresentOrElse(
-                    one -> medicines.set(medicines.indexOf(one), since(one, order.startedOn())),
-                    () -> medicines.add(order));
-        });
+        var record = records.of(teams.patientOf(episode)).medicines();
+        record.stream()
+                .filter(Medicine::isCurrent)
+                .map(RecordedMedicines::listed)
+                .forEach(order -> {
+                    var known = medicines.stream()
+                            .filter(one -> isRenewal(one, order))
+                            .findFirst();
+                    known.ifPresentOrElse(
+                            one -> medicines.set(medicines.indexOf(one), since(one, order.startedOn())),
+                            () -> medicines.add(order));
+                });
         return medicines;
     }
 

@@ -15,10 +15,6 @@ public enum Severity {
         this.level = level;
     }
 
-    public int level() {
-        return level;
-    }
-
     /** @return whether somebody who prescribes must decide before the list is signed */
     public boolean interrupts() {
         return compareTo(AVOID) >= 0;

@@ -15,10 +15,7 @@ public class HealthRecords {
     private final ApplicationEventPublisher news;
 
     HealthRecords(
-            ConditionRows conditions,
-            MedicineRows medicines,
-            AllergyRows allergies,
-            ApplicationEventPublisher news) {
+            ConditionRows conditions, MedicineRows medicines, AllergyRows allergies, ApplicationEventPublisher news) {
         this.conditions = conditions;
         this.medicines = medicines;
         this.allergies = allergies;

@@ -12,8 +12,8 @@ class AtcCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"N06AB06", "n06ab06", " N05AN01 ", "V20AA01", "A16AX03"})
     void readsACodeHoweverItIsTyped(String typed) {
-        assertThat(AtcCode.of(typed))
-                .hasValueSatisfying(code -> assertThat(code.value()).isEqualTo(typed.strip().toUpperCase()));
+        assertThat(AtcCode.of(typed)).hasValueSatisfying(code -> assertThat(code.value())
+                .isEqualTo(typed.strip().toUpperCase()));
     }
 
     @ParameterizedTest
@@ -30,7 +30,12 @@ class AtcCodeTest {
         var all = new Substances().all();
 
         assertThat(all).hasSizeGreaterThan(100).extracting(Substance::code).doesNotHaveDuplicates();
-        assertThat(all).extracting(Substance::name).doesNotHaveDuplicates().isSortedAccordingTo(String::compareToIgnoreCase);
-        assertThat(new Substances().find(new AtcCode("N05AN01"))).map(Substance::name).contains("Lithium");
+        assertThat(all)
+                .extracting(Substance::name)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(String::compareToIgnoreCase);
+        assertThat(new Substances().find(new AtcCode("N05AN01")))
+                .map(Substance::name)
+                .contains("Lithium");
     }
 }

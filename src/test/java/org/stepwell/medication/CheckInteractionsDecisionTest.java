@@ -155,10 +155,9 @@ class CheckInteractionsDecisionTest {
             paroxetine with metoprolol    | N06AB05 | C07AB02
             """)
     void letsPairsOfLowPriorityPassWithoutInterrupting(String pair, String one, String other) {
-        assertThat(TABLE.rows(inputs(one, other, "us")))
-                .as(pair)
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat((Integer) row.get("severity")).isLessThan(INTERRUPTS));
+        assertThat(TABLE.rows(inputs(one, other, "us"))).as(pair).isNotEmpty().allSatisfy(row -> assertThat(
+                        (Integer) row.get("severity"))
+                .isLessThan(INTERRUPTS));
     }
 
     /** A pair is asked both ways round, as the product asks it. */

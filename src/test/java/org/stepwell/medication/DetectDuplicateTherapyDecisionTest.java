@@ -57,7 +57,8 @@ class DetectDuplicateTherapyDecisionTest {
             """)
     void leavesSixtyDaysForTwoAntipsychoticsButNoneAtDischarge(String a, String b, String facts, String pattern) {
         assertThat(found(a, b, "sameSubstance=false " + facts)).isEqualTo(list(pattern));
-        assertThat(found(a, a, "sameSubstance=true samePrescriber=true " + facts)).isEmpty();
+        assertThat(found(a, a, "sameSubstance=true samePrescriber=true " + facts))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -65,8 +65,8 @@ class FindingsTest {
                 .containsExactly(
                         tuple("check-interactions", "1", Severity.CONTRAINDICATED, "ANSM contraindicated; ONC"),
                         tuple("check-interactions", "12", Severity.MONITOR, "ANSM take into account, raised [D]"));
-        assertThat(round.last().findings()).allSatisfy(finding -> assertThat(finding.decisionVersion())
-                .isPositive());
+        assertThat(round.last().findings())
+                .allSatisfy(finding -> assertThat(finding.decisionVersion()).isPositive());
         assertThat(round.rows(RESOLVE, "findings")).hasSize(1);
         assertThat(jdbc.sql("select distinct r.rules::text from decision_record r join medication_journey j"
                                 + " on j.episode_id = ? and r.decision_key = 'check-interactions'"
@@ -123,7 +123,8 @@ class FindingsTest {
 
     @Test
     void asksStricterQuestionsAtADischarge() {
-        var stopped = Map.of("Phenelzine 15 mg", Map.<String, Object>of("taking", "stopped", "stoppedOn", "2026-01-10"));
+        var stopped =
+                Map.of("Phenelzine 15 mg", Map.<String, Object>of("taking", "stopped", "stoppedOn", "2026-01-10"));
         var olanzapine = added("Olanzapine 10 mg", "N05AH03", "Dr. Lind");
         olanzapine.put("startedOn", "2026-02-20");
         var risperidone = added("Risperidone 2 mg", "N05AX08", "Dr. Okoro");
@@ -201,17 +202,21 @@ class FindingsTest {
     void asksTheCodeOfAMedicineThatHasNone() {
         round.ordered("m2", "Water tablet", new org.stepwell.patient.Coding(null, null), "Dr. Lind");
         round.ordered("m3", "Old code", atc("N06ZZ99X"), "Dr. Lind");
-        assertThat(round.rows(LIST, "medicines")).filteredOn(row -> !row.containsKey("substance")).hasSize(2);
+        assertThat(round.rows(LIST, "medicines"))
+                .filteredOn(row -> !row.containsKey("substance"))
+                .hasSize(2);
 
         assertThat(refused(LIST, CARE_MANAGER, round.listAnswers(Map.of())))
                 .extracting(FieldError::field)
                 .hasSize(2)
                 .allMatch(field -> field.matches("medicines\\[\\d]\\.substance"));
         var typed = round.listAnswers(Map.of(
-                "Water tablet", Map.of("substance", "other", "atcCode", "N99AA01"), "Old code", Map.of("substance", "N06AB06")));
-        assertThat(refused(LIST, CARE_MANAGER, typed))
-                .singleElement()
-                .satisfies(error -> assertThat(error.field()).endsWith("].atcCode"));
+                "Water tablet",
+                Map.of("substance", "other", "atcCode", "N99AA01"),
+                "Old code",
+                Map.of("substance", "N06AB06")));
+        assertThat(refused(LIST, CARE_MANAGER, typed)).singleElement().satisfies(error -> assertThat(error.field())
+                .endsWith("].atcCode"));
         assertThat(round.last().state()).isEqualTo(ReconciliationState.LISTING);
     }
 

@@ -47,11 +47,7 @@ public class MedicineRound {
     /** What care consists of around the medicines. */
     @Component
     record Care(
-            Episodes episodes,
-            EpisodeTeams teams,
-            HealthRecords records,
-            Reconciliations reconciliations,
-            Desk desk) {}
+            Episodes episodes, EpisodeTeams teams, HealthRecords records, Reconciliations reconciliations, Desk desk) {}
 
     MedicineRound(Enrolment enrolment, Care care, Walk walk) {
         this.care = care;
@@ -119,8 +115,7 @@ public class MedicineRound {
     }
 
     @SafeVarargs
-    public final Map<String, Object> listAnswers(
-            Map<String, Map<String, Object>> said, Map<String, Object>... added) {
+    public final Map<String, Object> listAnswers(Map<String, Map<String, Object>> said, Map<String, Object>... added) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var row : rows(LIST, "medicines")) {
             row.putIfAbsent("taking", "takes");
@@ -131,8 +126,7 @@ public class MedicineRound {
     }
 
     public static Map<String, Object> added(String name, String substance, String prescriber) {
-        return new HashMap<>(
-                Map.of("name", name, "substance", substance, "prescriber", prescriber, "taking", "takes"));
+        return new HashMap<>(Map.of("name", name, "substance", substance, "prescriber", prescriber, "taking", "takes"));
     }
 
     /** One whose code is typed, as no name for it is offered. */
@@ -188,8 +182,7 @@ public class MedicineRound {
     /** What the form of the open task of this step shows to whom it lies with. */
     public Map<String, Object> shown(String step) {
         var task = walk.task(key(), step);
-        return walk.as(
-                task.getAssignee(), () -> care.desk().open(task.getId()).data());
+        return walk.as(task.getAssignee(), () -> care.desk().open(task.getId()).data());
     }
 
     /** The rows of a list in a form as it is shown, to be answered. */

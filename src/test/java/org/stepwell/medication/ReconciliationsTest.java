@@ -66,8 +66,7 @@ class ReconciliationsTest {
         assertThat(round.last().medicines())
                 .extracting(ListedMedicine::name, ListedMedicine::prescriber, ListedMedicine::atcCode)
                 .containsExactlyInAnyOrder(
-                        tuple(LITHIUM_NAME, "Dr. Okoro", "N05AN01"),
-                        tuple("Amlodipine 5 mg", "Dr. Lind", null));
+                        tuple(LITHIUM_NAME, "Dr. Okoro", "N05AN01"), tuple("Amlodipine 5 mg", "Dr. Lind", null));
     }
 
     @Test
@@ -81,9 +80,13 @@ class ReconciliationsTest {
 
     @Test
     void keepsEveryRoundAsItWas() {
-        round.formTeam().list(Map.of(), added("Cetirizine 10 mg", "other", "Dr. Lind", "R06AE07")).sign();
+        round.formTeam()
+                .list(Map.of(), added("Cetirizine 10 mg", "other", "Dr. Lind", "R06AE07"))
+                .sign();
         var first = round.last();
-        round.request(Reason.TRANSITION).list(Map.of("Cetirizine 10 mg", stopped("2026-03-01"))).sign();
+        round.request(Reason.TRANSITION)
+                .list(Map.of("Cetirizine 10 mg", stopped("2026-03-01")))
+                .sign();
 
         assertThat(round.rounds()).extracting(Reconciliation::number).containsExactly(2, 1);
         assertThat(round.rounds().get(1)).usingRecursiveComparison().isEqualTo(first);
@@ -102,9 +105,7 @@ class ReconciliationsTest {
 
         assertThat(round.last().medicines())
                 .extracting(ListedMedicine::name, ListedMedicine::atcCode)
-                .contains(
-                        tuple("Amlodipine 5 mg", "C08CA01"),
-                        tuple("Sertraline 50 mg", "N06AB06"));
+                .contains(tuple("Amlodipine 5 mg", "C08CA01"), tuple("Sertraline 50 mg", "N06AB06"));
         assertThat(round.last().medicines()).extracting(ListedMedicine::taking).containsOnlyNulls();
     }
 
@@ -142,7 +143,8 @@ class ReconciliationsTest {
 
     @Test
     void takesARenewalForTheSameMedicine() {
-        round.ordered("m1-renewed", LITHIUM_NAME.toUpperCase(), LITHIUM, "dr. okoro").formTeam();
+        round.ordered("m1-renewed", LITHIUM_NAME.toUpperCase(), LITHIUM, "dr. okoro")
+                .formTeam();
 
         assertThat(round.last().medicines()).hasSize(1);
     }

@@ -21,10 +21,7 @@ import org.stepwell.medication.Taking;
  * @param open the round being worked on, if there is one
  */
 record MedicineView(
-        Optional<Reconciliation> signed,
-        Optional<Reconciliation> open,
-        boolean forStaff,
-        UnaryOperator<String> names) {
+        Optional<Reconciliation> signed, Optional<Reconciliation> open, boolean forStaff, UnaryOperator<String> names) {
 
     /** One line of the plain list. */
     record Line(String name, String how, String course) {}
@@ -57,7 +54,17 @@ record MedicineView(
     }
 
     public String signer(ListSignature signature) {
-        return names.apply(signature.signedBy()) + ", " + Texts.word(signature.role().title());
+        return names.apply(signature.signedBy()) + ", "
+                + Texts.word(signature.role().title());
+    }
+
+    /** @return who went through the list with the person, and why then */
+    public String made(Reconciliation round) {
+        var reasons = round.reasons().stream()
+                .map(reason -> Texts.word(reason.name()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "Gone through by %s (%s)".formatted(round.listedBy().map(names).orElse("nobody"), reasons);
     }
 
     /** @return where the open round stands */
@@ -108,7 +115,9 @@ record MedicineView(
         var stands = finding.rulingPrescriber() == null
                 ? ""
                 : " by decision of the prescriber " + finding.rulingPrescriber();
-        var word = finding.ruling() == Ruling.Kind.KEEP ? "Kept" : finding.ruling() == Ruling.Kind.STOP ? "To stop" : "To change";
+        var word = finding.ruling() == Ruling.Kind.KEEP
+                ? "Kept"
+                : finding.ruling() == Ruling.Kind.STOP ? "To stop" : "To change";
         return "%s%s: %s (%s)".formatted(word, stands, finding.rulingReason(), names.apply(finding.rulingBy()));
     }
 }

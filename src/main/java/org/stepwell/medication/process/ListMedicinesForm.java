@@ -47,7 +47,9 @@ class ListMedicinesForm implements FormData {
         row.put("substance", substance(medicine));
         row.put("atcCode", medicine.atcCode());
         row.put("taking", Word.of(medicine.taking()));
-        row.put("stoppedOn", medicine.stoppedOn() == null ? null : medicine.stoppedOn().toString());
+        row.put(
+                "stoppedOn",
+                medicine.stoppedOn() == null ? null : medicine.stoppedOn().toString());
         return row;
     }
 
@@ -69,7 +71,8 @@ class ListMedicinesForm implements FormData {
                                 option(MedicineAnswers.NO_CODE, "No ATC code exists: the rules cannot check it")),
                         substances.all().stream()
                                 .map(one -> option(
-                                        one.code().value(), one.name() + ", " + one.code().value())))
+                                        one.code().value(),
+                                        one.name() + ", " + one.code().value())))
                 .toList();
     }
 

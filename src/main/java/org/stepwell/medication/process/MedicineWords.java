@@ -38,7 +38,9 @@ final class MedicineWords {
                         + FormText.list(round.unchecked().stream()
                                 .map(ListedMedicine::name)
                                 .toList());
-        var note = round.note().map(said -> "\n\nThe person says: " + FormText.typed(said)).orElse("");
+        var note = round.note()
+                .map(said -> "\n\nThe person says: " + FormText.typed(said))
+                .orElse("");
         return (lines.isEmpty() ? "The person takes no medicines." : FormText.list(lines)) + unchecked + note;
     }
 

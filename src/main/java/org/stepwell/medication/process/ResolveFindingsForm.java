@@ -35,7 +35,9 @@ class ResolveFindingsForm implements FormData {
                                 .map(finding -> row(round, finding))
                                 .toList(),
                 "medicineOptions",
-                        round.medicines().stream().map(ResolveFindingsForm::option).toList());
+                        round.medicines().stream()
+                                .map(ResolveFindingsForm::option)
+                                .toList());
     }
 
     private static Map<String, Object> row(Reconciliation round, Finding finding) {

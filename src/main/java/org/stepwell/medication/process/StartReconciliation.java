@@ -43,7 +43,6 @@ class StartReconciliation {
     @EventListener
     void end(ReconciliationEnded ended) {
         Actor.asSystem(
-                NAME,
-                () -> journeys.tell(ended.journeyId(), MedicationReconciliationProcess.CARE_ENDED, Map.of()));
+                NAME, () -> journeys.tell(ended.journeyId(), MedicationReconciliationProcess.CARE_ENDED, Map.of()));
     }
 }

@@ -85,14 +85,12 @@ class MedicationReconciliationProcessTest {
         round.list(Map.of(), added("Ibuprofen 400 mg", "M01AE01", "Dr. Lind"));
 
         assertThat(process).isWaitingAt(RESOLVE).isNotWaitingAt(SIGN_PRIMARY_CARE, SIGN_PSYCHIATRY);
-        Assertions.assertThat(round.rows(RESOLVE, "findings"))
-                .singleElement()
-                .satisfies(row -> {
-                    Assertions.assertThat(row).containsEntry("severity", "avoid");
-                    Assertions.assertThat(row.get("what"))
-                            .asInstanceOf(STRING)
-                            .contains("Dr. Okoro", "Dr. Lind", "lithium toxicity", "check-interactions", "15", "ANSM");
-                });
+        Assertions.assertThat(round.rows(RESOLVE, "findings")).singleElement().satisfies(row -> {
+            Assertions.assertThat(row).containsEntry("severity", "avoid");
+            Assertions.assertThat(row.get("what"))
+                    .asInstanceOf(STRING)
+                    .contains("Dr. Okoro", "Dr. Lind", "lithium toxicity", "check-interactions", "15", "ANSM");
+        });
         round.resolve(Map.of("decision", "keep", "reason", "Three days only, level checked on Friday"));
         Assertions.assertThat(round.shown(SIGN_PSYCHIATRY).get("findings"))
                 .asString()
@@ -100,9 +98,9 @@ class MedicationReconciliationProcessTest {
         round.sign();
 
         assertThat(process).isWaitingAt("await-change");
-        Assertions.assertThat(round.last().findings())
-                .singleElement()
-                .satisfies(finding -> Assertions.assertThat(finding.rulingReason()).contains("Three days only"));
+        Assertions.assertThat(round.last().findings()).singleElement().satisfies(finding -> Assertions.assertThat(
+                        finding.rulingReason())
+                .contains("Three days only"));
     }
 
     @Test
@@ -111,7 +109,9 @@ class MedicationReconciliationProcessTest {
 
         assertThat(process).isWaitingAt(SIGN_PRIMARY_CARE, SIGN_PSYCHIATRY).hasNotPassed(RESOLVE);
         Assertions.assertThat(round.last().findings()).extracting(Finding::rule).containsExactly("9");
-        Assertions.assertThat(round.shown(SIGN_PRIMARY_CARE).get("findings")).asString().contains("Monitor");
+        Assertions.assertThat(round.shown(SIGN_PRIMARY_CARE).get("findings"))
+                .asString()
+                .contains("Monitor");
     }
 
     @Test
