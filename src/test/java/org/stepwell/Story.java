@@ -64,6 +64,40 @@ public class Story {
                 "socialWorker", "social-worker",
                 "familyContactPhone", secrets.said("555 01734 99"));
         complete(CARE_MANAGER, "form-care-team", team, "familyContactName", "familyContactRelationship");
+        medicines();
+    }
+
+    /** Two medicines that do not go together, kept by those who prescribe; nothing when no list is being made. */
+    public void medicines() {
+        if (!walk.waitsAt(key(), "list-medicines")) {
+            return;
+        }
+        var known = answered(CARE_MANAGER, "list-medicines", "medicines", Map.of("taking", "takes"));
+        var lithium = Map.of("substance", "N05AN01", "taking", "takes");
+        var ibuprofen = Map.of("substance", "M01AE01", "taking", "sometimes");
+        var added = List.of(
+                typed(lithium, "name", "dosage", "prescriber"), typed(ibuprofen, "name", "dosage", "prescriber"));
+        var list = known.isEmpty() ? Map.of("added", added) : Map.of("medicines", known);
+        complete(CARE_MANAGER, "list-medicines", list, "note");
+        var kept = typed(Map.of("decision", "keep"), "reason");
+        var findings = answered("primary-care-provider", "resolve-findings", "findings", kept);
+        complete("primary-care-provider", "resolve-findings", Map.of("findings", findings));
+        complete("primary-care-provider", "sign-for-primary-care", Map.of("signed", true), "comment");
+        complete("psychiatrist", "sign-for-psychiatry", Map.of("signed", true), "comment");
+    }
+
+    private List<Map<String, Object>> answered(String username, String step, String list, Map<String, Object> answers) {
+        var task = walk.task(key(), step);
+        var rows =
+                (List<?>) walk.as(username, () -> desk.open(task.getId()).data().get(list));
+        return rows.stream().map(row -> answered((Map<?, ?>) row, answers)).toList();
+    }
+
+    private static Map<String, Object> answered(Map<?, ?> row, Map<String, Object> answers) {
+        var answered = new HashMap<String, Object>();
+        row.forEach((key, value) -> answered.put((String) key, value));
+        answered.putAll(answers);
+        return answered;
     }
 
     /** Finds depression with a PHQ-9 of 17, and a home about to be lost. */
@@ -137,6 +171,7 @@ public class Story {
 
     public void untilContactDue() {
         following.untilContactDue(key());
+        medicines();
     }
 
     /** Completes the contact that is due: their PHQ-9, and how every goal goes. */

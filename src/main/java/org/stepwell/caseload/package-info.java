@@ -10,6 +10,7 @@
             "assessment",
             "careplan",
             "referral",
+            "medication",
             "monitoring",
             "adjustment",
             "worklist",

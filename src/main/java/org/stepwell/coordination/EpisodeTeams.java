@@ -2,6 +2,7 @@ package org.stepwell.coordination;
 
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.CareTeams;
@@ -15,10 +16,12 @@ public class EpisodeTeams {
 
     private final CareTeams teams;
     private final FamilyContactRepository families;
+    private final ApplicationEventPublisher news;
 
-    EpisodeTeams(CareTeams teams, FamilyContactRepository families) {
+    EpisodeTeams(CareTeams teams, FamilyContactRepository families, ApplicationEventPublisher news) {
         this.teams = teams;
         this.families = families;
+        this.news = news;
     }
 
     /**
@@ -32,6 +35,7 @@ public class EpisodeTeams {
             var version = families.findById(episode).map(FamilyContact::version).orElse(0);
             families.save(family.inPlaceOf(version));
         }
+        news.publishEvent(new CareTeamFormed(episode, teams.patientOf(episode)));
     }
 
     /** @return empty when the person named nobody */

@@ -40,6 +40,10 @@ final class LifecycleAnswers {
                     "ask-for-sharing-consent",
                     asked -> Map.of(
                             "decision", "permit", "signedBy", asked.patient().name())),
+            entry("list-medicines", MedicationAnswers::list),
+            entry("resolve-findings", MedicationAnswers::decisions),
+            entry("sign-for-primary-care", asked -> Map.of("signed", true)),
+            entry("sign-for-psychiatry", asked -> Map.of("signed", true)),
             entry("match-service", LifecycleAnswers::match),
             entry("call-service", asked -> Map.of("answer", "accepted")),
             entry("give-information", asked -> Map.of("information", "Sent the income statement they asked for.")),

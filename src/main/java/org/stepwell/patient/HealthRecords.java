@@ -1,5 +1,6 @@
 package org.stepwell.patient;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +12,14 @@ public class HealthRecords {
     private final ConditionRows conditions;
     private final MedicineRows medicines;
     private final AllergyRows allergies;
+    private final ApplicationEventPublisher news;
 
-    HealthRecords(ConditionRows conditions, MedicineRows medicines, AllergyRows allergies) {
+    HealthRecords(
+            ConditionRows conditions, MedicineRows medicines, AllergyRows allergies, ApplicationEventPublisher news) {
         this.conditions = conditions;
         this.medicines = medicines;
         this.allergies = allergies;
+        this.news = news;
     }
 
     /** Current ones first, each newest first; without those entered in error. */
@@ -25,13 +29,17 @@ public class HealthRecords {
     }
 
     /**
-     * Adds what is new and replaces what changed; what the source no longer mentions stays.
+     * Adds what is new and replaces what changed; what the source no longer mentions stays. When a medicine is new or
+     * different, {@link MedicinesChanged} is told.
      *
      * @return how many entries were new or changed, nought when the same is told again
      */
     public int take(PatientId patient, HealthRecord told) {
-        return conditions.put(patient, told.conditions())
-                + medicines.put(patient, told.medicines())
-                + allergies.put(patient, told.allergies());
+        var changedMedicines = medicines.put(patient, told.medicines());
+        var changed = conditions.put(patient, told.conditions()) + allergies.put(patient, told.allergies());
+        if (changedMedicines > 0) {
+            news.publishEvent(new MedicinesChanged(patient));
+        }
+        return changed + changedMedicines;
     }
 }

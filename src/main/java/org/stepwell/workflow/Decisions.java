@@ -1,8 +1,10 @@
 package org.stepwell.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** Asks a decision table outside a rule step, as when a score is banded on the day it arrives. */
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService decisions;
+    private final RepositoryService definitions;
 
-    Decisions(DecisionService decisions) {
+    Decisions(DecisionService decisions, RepositoryService definitions) {
         this.decisions = decisions;
+        this.definitions = definitions;
     }
 
     /** @return the single answer of the latest table with this key, or null when no row fits */
@@ -24,6 +28,21 @@ public class Decisions {
     public Map<String, Object> row(String key, Map<String, Object> inputs) {
         var row = decide(key, inputs).getSingleResult();
         return row == null ? Map.of() : row.getEntryMap();
+    }
+
+    /** @return all output columns of every row that fits, in the order of the table */
+    public List<Map<String, Object>> rows(String key, Map<String, Object> inputs) {
+        return decide(key, inputs).getResultList();
+    }
+
+    /** @return the version of the table that answers now, to be kept beside what it said */
+    public int version(String key) {
+        return definitions
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getVersion();
     }
 
     private DmnDecisionResult decide(String key, Map<String, Object> inputs) {

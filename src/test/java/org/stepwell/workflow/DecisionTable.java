@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +42,7 @@ public final class DecisionTable {
 
     /**
      * @param inputs such as {@code phq9Item9=1 suicideScreen=negative}; an input not named is not there at all, the
-     *     word null is a null
+     *     word null is a null, words between commas are a list
      * @return the only output, or null when no row fits
      */
     public Object answer(String inputs) {
@@ -52,6 +53,11 @@ public final class DecisionTable {
     public Map<String, Object> row(String inputs) {
         var row = decide(inputs).getSingleResult();
         return row == null ? null : row.getEntryMap();
+    }
+
+    /** @return all outputs of every row that fits, in the order of the table */
+    public List<Map<String, Object>> rows(String inputs) {
+        return decide(inputs).getResultList();
     }
 
     /** Fails naming the rows that no case so far has reached. */
@@ -98,7 +104,11 @@ public final class DecisionTable {
         return switch (text) {
             case "null" -> null;
             case "true", "false" -> Boolean.valueOf(text);
-            default -> text.matches("-?\\d+") ? (Object) Integer.valueOf(text) : text;
+            default -> text.matches("-?\\d+") ? (Object) Integer.valueOf(text) : words(text);
         };
+    }
+
+    private static Object words(String text) {
+        return text.contains(",") ? List.of(text.split(",")) : text;
     }
 }

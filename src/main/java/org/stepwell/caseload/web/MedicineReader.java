@@ -1,0 +1,52 @@
+package org.stepwell.caseload.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stepwell.coordination.Episode;
+import org.stepwell.medication.Reconciliation;
+import org.stepwell.medication.ReconciliationState;
+import org.stepwell.medication.Reconciliations;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
+
+/** Reads the reconciled medicines of a person; the page calls it by its name, {@code @medicineReader}. */
+@Component("medicineReader")
+class MedicineReader {
+
+    private final Reconciliations reconciliations;
+    private final Accounts accounts;
+
+    MedicineReader(Reconciliations reconciliations, Accounts accounts) {
+        this.reconciliations = reconciliations;
+        this.accounts = accounts;
+    }
+
+    /** @return the list that counts and the one being made; empty while there is neither, or no episode */
+    public Optional<MedicineView> of(Episode episode) {
+        if (episode == null) {
+            return Optional.empty();
+        }
+        var all = reconciliations.all(episode.id());
+        var signed = newest(all, ReconciliationState.PUBLISHED);
+        var open = newest(all, ReconciliationState.LISTING).or(() -> newest(all, ReconciliationState.SETTLING));
+        return signed.isEmpty() && open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MedicineView(signed, open, !isPersonal(), this::name));
+    }
+
+    private static Optional<Reconciliation> newest(List<Reconciliation> rounds, ReconciliationState state) {
+        return rounds.stream().filter(round -> round.state() == state).findFirst();
+    }
+
+    private boolean isPersonal() {
+        return accounts.current().stream()
+                .flatMap(account -> account.roles().stream())
+                .anyMatch(Role::isPersonal);
+    }
+
+    private String name(String username) {
+        return accounts.find(username).map(Account::displayName).orElse(username);
+    }
+}

@@ -1,0 +1,123 @@
+package org.stepwell.caseload.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.stepwell.medication.Course;
+import org.stepwell.medication.Finding;
+import org.stepwell.medication.ListSignature;
+import org.stepwell.medication.ListedMedicine;
+import org.stepwell.medication.Reconciliation;
+import org.stepwell.medication.ReconciliationState;
+import org.stepwell.medication.Ruling;
+import org.stepwell.medication.Taking;
+
+/**
+ * The reconciled medicines as the page shows them: the plain list to everybody, what the rules found to those who
+ * care.
+ *
+ * @param signed the list that counts, if there is one
+ * @param open the round being worked on, if there is one
+ */
+record MedicineView(
+        Optional<Reconciliation> signed, Optional<Reconciliation> open, boolean forStaff, UnaryOperator<String> names) {
+
+    /** One line of the plain list. */
+    record Line(String name, String how, String course) {}
+
+    /** One finding; the grade is the word that also picks its sign. */
+    record Found(String grade, String medicines, String risk, String rule, String decision) {}
+
+    /** @return what the person takes from now on, in words for them */
+    public List<Line> lines() {
+        return signed.stream()
+                .flatMap(round -> round.medicines().stream()
+                        .filter(one -> round.course(one) != Course.STOPPED)
+                        .map(one -> new Line(one.name(), how(one), course(round, one))))
+                .toList();
+    }
+
+    /** @return what the rules found on the newest list, the gravest first */
+    public List<Found> findings() {
+        return newest().stream()
+                .flatMap(round -> round.findings().stream().map(finding -> found(round, finding)))
+                .toList();
+    }
+
+    /** @return the medicines no rule could check */
+    public List<String> unchecked() {
+        return newest().filter(round -> round.listedAt().isPresent()).stream()
+                .flatMap(round -> round.unchecked().stream())
+                .map(ListedMedicine::name)
+                .toList();
+    }
+
+    public String signer(ListSignature signature) {
+        return names.apply(signature.signedBy()) + ", "
+                + Texts.word(signature.role().title());
+    }
+
+    /** @return who went through the list with the person, and why then */
+    public String made(Reconciliation round) {
+        var reasons = round.reasons().stream()
+                .map(reason -> Texts.word(reason.name()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "Gone through by %s (%s)".formatted(round.listedBy().map(names).orElse("nobody"), reasons);
+    }
+
+    /** @return where the open round stands */
+    public Optional<String> underWay() {
+        return open.map(round -> round.state() == ReconciliationState.LISTING
+                ? "A new list is being made."
+                : round.openFindings().isEmpty()
+                        ? "A new list waits for its signatures."
+                        : "A new list waits for decisions on what the rules found.");
+    }
+
+    private Optional<Reconciliation> newest() {
+        return open.filter(round -> round.listedAt().isPresent()).or(() -> signed);
+    }
+
+    private static String how(ListedMedicine medicine) {
+        var by = medicine.prescriber() == null ? "" : " (" + medicine.prescriber() + ")";
+        return (medicine.dosage() == null ? "" : medicine.dosage()) + by;
+    }
+
+    private static String course(Reconciliation round, ListedMedicine medicine) {
+        return switch (round.course(medicine)) {
+            case CONTINUES -> medicine.taking() == Taking.NOT_TAKING ? "Ordered, but not taken at present." : "";
+            case CHANGES -> "Is being changed: ask before you take it as before.";
+            case STOPS -> "Is being stopped: ask your prescriber how and when.";
+            case STOPPED -> "Stopped.";
+        };
+    }
+
+    private Found found(Reconciliation round, Finding finding) {
+        var medicines = round.medicines().stream()
+                .filter(one -> finding.medicines().contains(one.id().toString()))
+                .map(ListedMedicine::name)
+                .collect(Collectors.joining(" with "));
+        var rule = "%s, version %d, %s. %s"
+                .formatted(
+                        Texts.sentence(finding.decisionKey()),
+                        finding.decisionVersion(),
+                        finding.rule(),
+                        finding.source());
+        return new Found(Texts.word(finding.grade().name()), medicines, finding.risk(), rule, decision(finding));
+    }
+
+    private String decision(Finding finding) {
+        if (finding.ruling() == null) {
+            return finding.isOpen() ? "Nobody has decided yet." : "";
+        }
+        var stands = finding.rulingPrescriber() == null
+                ? ""
+                : " by decision of the prescriber " + finding.rulingPrescriber();
+        var word = finding.ruling() == Ruling.Kind.KEEP
+                ? "Kept"
+                : finding.ruling() == Ruling.Kind.STOP ? "To stop" : "To change";
+        return "%s%s: %s (%s)".formatted(word, stands, finding.rulingReason(), names.apply(finding.rulingBy()));
+    }
+}
