@@ -1,6 +1,7 @@
 package org.stepwell.consent;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stepwell.workflow.Answers;
@@ -10,7 +11,9 @@ import org.stepwell.workflow.Word;
 /**
  * The person's answer to the question what may be shared, as 42 CFR 2.31 wants it on record.
  *
+ * @param scopes the circles it opens for whatever needs no recipient by name
  * @param expiresOn the last day it holds, or null for as long as this episode lasts
+ * @param recipients whom it names
  */
 public record ConsentDecision(
         boolean permitted,
@@ -18,19 +21,47 @@ public record ConsentDecision(
         String signedBy,
         Signatory relationship,
         LocalDate expiresOn,
-        String note) {
+        String note,
+        ConsentTerms terms,
+        List<Recipient> recipients) {
 
     public ConsentDecision {
         scopes = Set.copyOf(scopes);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** The ordinary consent: what care coordination needs, for treatment. */
+    public ConsentDecision(
+            boolean permitted,
+            Set<ConsentScope> scopes,
+            String signedBy,
+            Signatory relationship,
+            LocalDate expiresOn,
+            String note) {
+        this(permitted, scopes, signedBy, relationship, expiresOn, note, ConsentTerms.ordinary(), List.of());
+        checked();
+    }
+
+    /** @throws InvalidAnswer when an element is missing, at its field */
+    ConsentDecision checked() {
         if (signedBy == null || signedBy.isBlank()) {
             throw new InvalidAnswer("signedBy", "Write the name of the person who signed.");
         }
-        if (permitted && scopes.isEmpty()) {
-            throw new InvalidAnswer("scope", "Choose at least one circle it may be shared with.");
+        if (permitted) {
+            ConsentCheck.permit(this);
         }
+        return this;
     }
 
-    /** Reads the form {@code ask-for-consent}. */
+    ConsentDecision on(ConsentTerms others, List<Recipient> named) {
+        return new ConsentDecision(permitted, scopes, signedBy, relationship, expiresOn, note, others, named);
+    }
+
+    ConsentDecision until(LocalDate day) {
+        return new ConsentDecision(permitted, scopes, signedBy, relationship, day, note, terms, recipients);
+    }
+
+    /** Reads the form {@code ask-for-consent}, without its Part 2 section. */
     public static ConsentDecision from(Answers answers) {
         boolean permitted = answers.text("decision").equals("permit");
         return new ConsentDecision(

@@ -3,8 +3,6 @@ package org.stepwell.consent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.CrudRepository;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
@@ -12,11 +10,13 @@ import org.stepwell.patient.PatientId;
 /** Keeps every decision ever signed. */
 interface ConsentRepository extends CrudRepository<Consent, UUID> {
 
-    /** Holds what stands until the transaction ends, so that nobody withdraws it while it is relied on. */
-    @Lock(LockMode.PESSIMISTIC_READ)
-    List<Consent> findByEpisodeIdAndReplacedByIsNullAndWithdrawnOnIsNull(EpisodeId episode);
+    /** What stands in the episode, and what was revoked or ran out without another in its place. */
+    List<Consent> findByEpisodeIdAndReplacedByIsNull(EpisodeId episode);
 
-    Optional<Consent> findFirstByPatientIdAndOnlyForIsNullAndReplacedByIsNullOrderByRecordedAtDesc(PatientId patient);
+    Optional<Consent> findByIdAndEpisodeId(UUID id, EpisodeId episode);
 
-    List<Consent> findByPatientIdOrderByRecordedAtDesc(PatientId patient);
+    Optional<Consent> findFirstByPatientIdAndOnlyForIsNullAndMatterAndReplacedByIsNullOrderBySignatureRecordedAtDesc(
+            PatientId patient, String matter);
+
+    List<Consent> findByPatientIdOrderBySignatureRecordedAtDesc(PatientId patient);
 }

@@ -27,6 +27,9 @@ public record ConsentState(Standing standing, LocalDate until) {
         if (!consent.permitted()) {
             return new ConsentState(Standing.DENIED, null);
         }
+        if (consent.endedOn() != null) {
+            return new ConsentState(Standing.EXPIRED, consent.endedOn());
+        }
         return new ConsentState(consent.expired(today) ? Standing.EXPIRED : Standing.GIVEN, consent.expiresOn());
     }
 }

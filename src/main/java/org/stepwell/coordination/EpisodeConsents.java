@@ -1,8 +1,10 @@
 package org.stepwell.coordination;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.stepwell.consent.ConsentDecision;
 import org.stepwell.consent.Consents;
+import org.stepwell.consent.Part2Records;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 
@@ -11,10 +13,12 @@ import org.stepwell.team.Changes;
 public class EpisodeConsents {
 
     private final Consents consents;
+    private final Part2Records part2;
     private final Episodes episodes;
 
-    EpisodeConsents(Consents consents, Episodes episodes) {
+    EpisodeConsents(Consents consents, Part2Records part2, Episodes episodes) {
         this.consents = consents;
+        this.part2 = part2;
         this.episodes = episodes;
     }
 
@@ -25,5 +29,15 @@ public class EpisodeConsents {
         if (!decision.permitted()) {
             episodes.recordOutcome(episode, Outcome.DECLINED);
         }
+    }
+
+    /** The same, with what was decided about records under 42 CFR Part 2 if there are any; that they exist holds either way. */
+    @Changes("consent")
+    public void record(EpisodeId episode, ConsentDecision decision, Optional<ConsentDecision> protectedRecords) {
+        protectedRecords.ifPresent(theirs -> {
+            part2.mark(episode);
+            consents.record(episode, theirs);
+        });
+        record(episode, decision);
     }
 }

@@ -36,14 +36,15 @@ final class LifecycleAnswers {
             entry("revise-plan", LifecycleAnswers::revision),
             entry("agree-plan", LifecycleAnswers::agreement),
             entry("sign-plan", asked -> Map.of("signed", true)),
-            entry(
-                    "ask-for-sharing-consent",
-                    asked -> Map.of(
-                            "decision", "permit", "signedBy", asked.patient().name())),
             entry("list-medicines", MedicationAnswers::list),
             entry("resolve-findings", MedicationAnswers::decisions),
             entry("sign-for-primary-care", asked -> Map.of("signed", true)),
             entry("sign-for-psychiatry", asked -> Map.of("signed", true)),
+            entry("ask-for-sharing-consent", ConsentAnswers::sharing),
+            entry("ask-about-service", ConsentAnswers::sharing),
+            entry("renew-consent", ConsentAnswers::renewal),
+            entry("tell-what-stays-known", asked -> Map.of("note", "Told on the telephone; was glad to be asked.")),
+            entry("answer-restriction-request", asked -> Map.of("decision", "agree")),
             entry("match-service", LifecycleAnswers::match),
             entry("call-service", asked -> Map.of("answer", "accepted")),
             entry("give-information", asked -> Map.of("information", "Sent the income statement they asked for.")),
@@ -85,15 +86,7 @@ final class LifecycleAnswers {
         var name = asked.patient().name();
         return asked.patient().has(REFUSES_CONSENT)
                 ? Map.of("decision", "deny", "signedBy", name)
-                : Map.of(
-                        "decision",
-                        "permit",
-                        "signedBy",
-                        name,
-                        "relationship",
-                        "self",
-                        "scope",
-                        List.of("care-team", "primary-care", "community-services"));
+                : ConsentAnswers.consent(asked);
     }
 
     private static Map<String, Object> team(Asked asked) {

@@ -29,16 +29,15 @@ class DeliverMessage {
         return messages.due(now, atMost);
     }
 
+    /** Writes before it takes the row: consent first and message second is the order a revocation takes them in. */
     @Transactional
     public void deliver(UUID id, Instant now) {
-        messages.take(id, now).ifPresent(message -> {
+        messages.findById(id).filter(OutboxMessage::isWaiting).ifPresent(message -> {
             var written = writer.write(message);
-            if (written.content() == null) {
-                message.drop(written.obstacle(), now);
-            } else {
-                attempt(message, written, now);
-            }
-            messages.save(message);
+            messages.take(id, now).ifPresent(taken -> {
+                settle(taken, written, now);
+                messages.save(taken);
+            });
         });
     }
 
@@ -51,10 +50,19 @@ class DeliverMessage {
         });
     }
 
+    private void settle(OutboxMessage message, MessageWriter.Written written, Instant now) {
+        if (written.content() == null) {
+            message.drop(written.obstacle(), now);
+        } else {
+            attempt(message, written, now);
+        }
+    }
+
     private void attempt(OutboxMessage message, MessageWriter.Written written, Instant now) {
         try {
             channel.deliver(message.endpoint(), written.content());
             message.delivered(now);
+            written.onceDelivered().run();
         } catch (PartnerFailure failure) {
             message.notDelivered(failure, now, settings);
         }

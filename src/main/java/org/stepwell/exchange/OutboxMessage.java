@@ -73,6 +73,10 @@ public class OutboxMessage {
         settledAt = now;
     }
 
+    boolean isWaiting() {
+        return state() == Delivery.WAITING;
+    }
+
     /** Stays the same over all attempts, so that a partner recognises a repetition. */
     public UUID id() {
         return id;

@@ -8,7 +8,6 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.stepwell.consent.ConsentScope;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Word;
 
@@ -139,6 +138,11 @@ public class Referral {
         state = Word.of(next);
     }
 
+    /** True if the service waits for an answer to its question, and not for the referral itself. */
+    boolean owesInformation() {
+        return state() == ReferralState.NEEDS_INFORMATION && information != null;
+    }
+
     public UUID id() {
         return id;
     }
@@ -154,11 +158,6 @@ public class Referral {
     /** The domain of the need, such as {@code housing}. */
     public String domain() {
         return domain;
-    }
-
-    /** The circle the person must have opened before anything leaves. */
-    public ConsentScope scope() {
-        return domain.equals("physical-health") ? ConsentScope.PRIMARY_CARE : ConsentScope.COMMUNITY_SERVICES;
     }
 
     public ReferralState state() {

@@ -1,7 +1,9 @@
 package org.stepwell.referral;
 
+import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.stereotype.Component;
-import org.stepwell.consent.Consents;
+import org.stepwell.consent.DisclosureMade;
+import org.stepwell.consent.Permission;
 import org.stepwell.exchange.MessageWriter;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Purpose;
@@ -13,39 +15,46 @@ import org.stepwell.team.CareTeams;
 class ReferralMessages implements MessageWriter {
 
     private final ReferralRepository referrals;
-    private final Consents consents;
+    private final ReferralDisclosures disclosures;
     private final CareTeams teams;
     private final Patients patients;
 
-    ReferralMessages(ReferralRepository referrals, Consents consents, CareTeams teams, Patients patients) {
+    ReferralMessages(
+            ReferralRepository referrals, ReferralDisclosures disclosures, CareTeams teams, Patients patients) {
         this.referrals = referrals;
-        this.consents = consents;
+        this.disclosures = disclosures;
         this.teams = teams;
         this.patients = patients;
     }
 
+    /** A withdrawal waits for the permission asked here, so the state is read behind it. */
     @Override
     public Written write(OutboxMessage message) {
-        var referral = referrals.require(message.episodeId(), message.about());
+        var before = referrals.require(message.episodeId(), message.about());
         if (message.purpose() == Purpose.CANCELLATION) {
-            return Written.of(ReferralBundle.cancellation(message, referral));
+            return Written.of(ReferralBundle.cancellation(message, before));
         }
+        var permission = disclosures.ask(before);
+        var referral = referrals.require(message.episodeId(), message.about());
         if (!stillMatters(message, referral)) {
             return Written.not("no-longer-needed");
         }
-        if (!consents.mayDisclose(message.episodeId(), referral.scope(), referral.id())) {
-            return Written.not("no-consent");
-        }
+        return permission.permitted() ? written(message, referral, permission) : Written.not("no-consent");
+    }
+
+    private Written written(OutboxMessage message, Referral referral, Permission permission) {
+        var content =
+                Labels.on(content(message, referral), permission, disclosures.notice(message.episodeId(), permission));
+        return Written.of(content, () -> disclosures.keep(referral, permission, DisclosureMade.Channel.SYSTEM));
+    }
+
+    private Bundle content(OutboxMessage message, Referral referral) {
         return switch (message.purpose()) {
             case REFERRAL ->
-                Written.of(
-                        ReferralBundle.referral(message, referral, patients.of(teams.patientOf(message.episodeId()))));
+                ReferralBundle.referral(message, referral, patients.of(teams.patientOf(message.episodeId())));
             case INFORMATION ->
-                Written.of(ReferralBundle.note(
-                        message, referral, referral.information().orElse("")));
-            default ->
-                Written.of(
-                        ReferralBundle.note(message, referral, "We have not heard from you about this referral yet."));
+                ReferralBundle.note(message, referral, referral.information().orElse(""));
+            default -> ReferralBundle.note(message, referral, "We have not heard from you about this referral yet.");
         };
     }
 

@@ -15,6 +15,7 @@ public record ReferralOverview(Referral referral, Optional<ServiceProvider> serv
     /** What somebody has to hand over, because no system does; empty if nothing. */
     public Optional<String> handOver() {
         return message.filter(it -> it.state() == Delivery.BY_HAND || it.state() == Delivery.FAILED)
+                .filter(it -> !"no-consent".equals(it.failure()))
                 .filter(it -> referral.state().isWithService())
                 .flatMap(it -> service)
                 .map(it -> "Hand it over by phone: " + it.name() + ", " + it.phone());

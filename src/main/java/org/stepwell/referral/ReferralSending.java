@@ -1,7 +1,10 @@
 package org.stepwell.referral;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.stepwell.consent.DisclosureMade;
+import org.stepwell.consent.Permission;
 import org.stepwell.exchange.Outbox;
 import org.stepwell.exchange.Posting;
 import org.stepwell.exchange.Purpose;
@@ -13,13 +16,13 @@ import org.stepwell.team.Changes;
 public class ReferralSending {
 
     private final ReferralRepository referrals;
-    private final ServiceDirectory services;
+    private final ReferralDisclosures disclosures;
     private final Outbox outbox;
     private final ReferralClock clock;
 
-    ReferralSending(ReferralRepository referrals, ServiceDirectory services, Outbox outbox, ReferralClock clock) {
+    ReferralSending(ReferralRepository referrals, ReferralDisclosures disclosures, Outbox outbox, ReferralClock clock) {
         this.referrals = referrals;
-        this.services = services;
+        this.disclosures = disclosures;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -28,24 +31,29 @@ public class ReferralSending {
      * Sends the referral, or what the service still wanted to know.
      *
      * @param stepInstance the run of the step, so that running it again sends nothing twice
-     * @return how long the service may stay silent
+     * @return how long the service may stay silent; empty when the person's consent does not reach it, and nothing left
      */
     @Changes("referral")
-    public Silence send(EpisodeId episode, UUID id, String stepInstance) {
+    public Optional<Silence> send(EpisodeId episode, UUID id, String stepInstance) {
         var referral = referrals.require(episode, id);
-        var purpose = referral.state() == ReferralState.NEEDS_INFORMATION ? Purpose.INFORMATION : Purpose.REFERRAL;
+        var permission = disclosures.ask(referral);
+        if (!permission.permitted()) {
+            return Optional.empty();
+        }
+        var purpose = referral.owesInformation() ? Purpose.INFORMATION : Purpose.REFERRAL;
         referral.send(clock.stamp());
         referrals.save(referral);
-        post(referral, stepInstance, purpose);
-        return clock.silenceFromNow();
+        post(referral, new Posting(id, stepInstance, purpose, endpoint(referral)), permission);
+        return Optional.of(clock.silenceFromNow());
     }
 
-    /** Reminds the service; one that answered meanwhile is left in peace. */
+    /** Reminds the service; one that answered meanwhile is left in peace, as is one that may know no more. */
     @Changes("referral")
     public void remind(EpisodeId episode, UUID id, String stepInstance) {
         var referral = referrals.require(episode, id);
-        if (referral.state() == ReferralState.SENT) {
-            post(referral, stepInstance, Purpose.REMINDER);
+        var permission = disclosures.ask(referral);
+        if (permission.permitted() && referral.state() == ReferralState.SENT) {
+            post(referral, new Posting(id, stepInstance, Purpose.REMINDER, endpoint(referral)), permission);
         }
     }
 
@@ -67,12 +75,15 @@ public class ReferralSending {
         referrals.save(referral);
     }
 
-    private void post(Referral referral, String stepInstance, Purpose purpose) {
-        var endpoint = referral.match()
-                .map(Match::serviceId)
-                .flatMap(services::find)
-                .flatMap(ServiceProvider::endpoint)
-                .orElse(null);
-        outbox.post(referral.episodeId(), new Posting(referral.id(), stepInstance, purpose, endpoint));
+    /** What goes by hand counts as told from now on; what goes by a system, once that has it. */
+    private void post(Referral referral, Posting posting, Permission permission) {
+        outbox.post(referral.episodeId(), posting);
+        if (posting.endpoint() == null) {
+            disclosures.keep(referral, permission, DisclosureMade.Channel.BY_HAND);
+        }
+    }
+
+    private String endpoint(Referral referral) {
+        return disclosures.service(referral).flatMap(ServiceProvider::endpoint).orElse(null);
     }
 }

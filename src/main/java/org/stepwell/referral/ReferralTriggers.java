@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.assessment.NeedFound;
 import org.stepwell.careplan.CarePlanPublished;
 import org.stepwell.careplan.CarePlans;
+import org.stepwell.consent.SharingEnded;
 import org.stepwell.coordination.EpisodeClosed;
 
 /** What elsewhere in care begins or ends a referral. */
@@ -13,11 +14,13 @@ class ReferralTriggers {
 
     private final Referrals referrals;
     private final ReferralEndings endings;
+    private final ReferralRecalls recalls;
     private final CarePlans plans;
 
-    ReferralTriggers(Referrals referrals, ReferralEndings endings, CarePlans plans) {
+    ReferralTriggers(Referrals referrals, ReferralEndings endings, ReferralRecalls recalls, CarePlans plans) {
         this.referrals = referrals;
         this.endings = endings;
+        this.recalls = recalls;
         this.plans = plans;
     }
 
@@ -37,5 +40,10 @@ class ReferralTriggers {
     @EventListener
     void on(EpisodeClosed closed) {
         endings.withdrawAll(closed.episode(), "The episode of care ended.");
+    }
+
+    @EventListener
+    void on(SharingEnded ended) {
+        recalls.callBack(ended.episode(), ended.consentId());
     }
 }

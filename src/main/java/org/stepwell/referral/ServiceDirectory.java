@@ -46,11 +46,10 @@ public class ServiceDirectory {
 
     /** The services that fit a need, by the decision {@code choose-service-kind}; none if no kind fits. */
     public List<ServiceProvider> forNeed(String domain) {
-        return kindFor(domain).map(this::ofKind).orElse(List.of());
+        return Optional.ofNullable(ruleFor(domain).kind()).map(this::ofKind).orElse(List.of());
     }
 
-    private Optional<String> kindFor(String domain) {
-        return Optional.ofNullable((String)
-                decisions.row("choose-service-kind", Map.of("domain", domain)).get("serviceKind"));
+    ServiceRule ruleFor(String domain) {
+        return ServiceRule.of(decisions.row("choose-service-kind", Map.of("domain", domain)));
     }
 }

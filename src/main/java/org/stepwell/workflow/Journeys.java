@@ -2,7 +2,9 @@ package org.stepwell.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Starts processes and tells them news; the only way in for a feature's events. */
@@ -30,6 +32,8 @@ public class Journeys {
                     .correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new NoSuchStep(message, e);
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("Somebody else moved this journey at the same moment", e);
         }
     }
 }

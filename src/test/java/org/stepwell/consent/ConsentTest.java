@@ -111,7 +111,8 @@ class ConsentTest {
     }
 
     private static Consent signed(ConsentDecision decision) {
-        var recording = new Consent.Recording("care-manager", Instant.parse("2026-03-02T09:00:00Z"), MONDAY, null);
-        return Consent.signed(EpisodeId.random(), PatientId.random(), decision, recording);
+        var whose = new Consent.Whose(EpisodeId.random(), PatientId.random(), "Ada Brook", null);
+        var at = Instant.parse("2026-03-02T09:00:00Z");
+        return Consent.signed(whose, decision, Signature.of(decision, MONDAY, "care-manager", at));
     }
 }

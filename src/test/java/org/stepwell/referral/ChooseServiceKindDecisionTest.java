@@ -21,19 +21,25 @@ class ChooseServiceKindDecisionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            housing         | housing-support      | case-manager,social-worker
-            transport       | transport            | case-manager,social-worker
-            work            | employment-support   | case-manager,peer-support-specialist
-            food            | food-support         | case-manager,social-worker
-            income          | benefits-advice      | social-worker,case-manager
-            depression      | psychotherapy        | therapist,care-manager
-            anxiety         | psychotherapy        | therapist,care-manager
-            alcohol         | addiction-care       | care-manager,therapist
-            physical-health | primary-care         | primary-care-provider,care-manager
-            function        | occupational-therapy | case-manager,peer-support-specialist
+            housing         | housing-support      | case-manager,social-worker | community-service | medical
+            transport       | transport            | case-manager,social-worker | community-service | medical
+            work            | employment-support   | case-manager,peer-support-specialist | community-service | medical
+            food            | food-support         | case-manager,social-worker | community-service | medical
+            income          | benefits-advice      | social-worker,case-manager | community-service | medical
+            depression      | psychotherapy        | therapist,care-manager | treating-provider | behavioural
+            anxiety         | psychotherapy        | therapist,care-manager | treating-provider | behavioural
+            alcohol         | addiction-care       | care-manager,therapist | treating-provider | sud
+            physical-health | primary-care         | primary-care-provider,care-manager | primary-care | medical
+            function        | occupational-therapy | case-manager,peer-support-specialist | treating-provider | medical
             """)
-    void namesServiceAndRolesForEachNeed(String domain, String kind, String roles) {
-        assertThat(TABLE.row("domain=" + domain)).isEqualTo(Map.of("serviceKind", kind, "suggestedRoles", roles));
+    void namesServiceRolesAndHowItIsGuarded(
+            String domain, String kind, String roles, String recipient, String sensitivity) {
+        assertThat(TABLE.row("domain=" + domain))
+                .isEqualTo(Map.of(
+                        "serviceKind", kind,
+                        "suggestedRoles", roles,
+                        "recipient", recipient,
+                        "sensitivity", sensitivity));
     }
 
     @ParameterizedTest

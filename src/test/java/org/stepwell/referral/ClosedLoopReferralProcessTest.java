@@ -192,6 +192,39 @@ class ClosedLoopReferralProcessTest {
     }
 
     @Test
+    void asksAboutTheServiceWhenTheConsentNoLongerReachesIt() {
+        unsent();
+        assertThat(loop.messages()).isEmpty();
+        assertThat(loop.shown("ask-about-service", "referral").toString()).contains("Corner pantry");
+
+        loop.complete("ask-about-service", sharing("permit")).pass(Duration.ZERO);
+
+        assertThat(loop.loop()).isWaitingAt("await-answer");
+        assertThat(loop.messages()).extracting(OutboxMessage::purpose).containsExactly(Purpose.REFERRAL);
+    }
+
+    @Test
+    void withdrawsWhatThisServiceMayNotKnow() {
+        var process = unsent();
+        loop.complete("ask-about-service", sharing("deny"));
+
+        ended(process, "end-unshared");
+        withdrawn("The person does not want this shared.");
+        assertThat(loop.messages()).isEmpty();
+    }
+
+    @Test
+    void isCalledBackWhenTheConsentIsTakenBack() {
+        loop.begin(COMMUNITY_SERVICES).sent();
+        var process = loop.loop();
+        loop.person().withdrawConsent();
+
+        ended(process, "end-sharing-revoked");
+        withdrawn("The person took back their consent to this.");
+        assertThat(loop.messages()).extracting(OutboxMessage::purpose).contains(Purpose.CANCELLATION);
+    }
+
+    @Test
     void endsWithTheEpisode() {
         loop.begin(COMMUNITY_SERVICES).sent();
         var process = loop.loop();
@@ -219,6 +252,15 @@ class ClosedLoopReferralProcessTest {
                         "appointmentOn",
                         "referralOutcome")
                 .containsEntry("referralId", loop.id().toString());
+    }
+
+    /** Between the first question and the sending, the person closed the circle again. */
+    private ProcessInstance unsent() {
+        loop.begin(COMMUNITY_SERVICES);
+        loop.person().allow(FAMILY);
+        loop.sent();
+        assertThat(loop.loop()).isWaitingAt("ask-about-service");
+        return loop.loop();
     }
 
     private ReferralLoop silent() {

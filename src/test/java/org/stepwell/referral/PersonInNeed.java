@@ -11,6 +11,7 @@ import org.stepwell.assessment.NeedDomain;
 import org.stepwell.assessment.NeedStatus;
 import org.stepwell.assessment.Needs;
 import org.stepwell.audit.Actor;
+import org.stepwell.consent.Consent;
 import org.stepwell.consent.ConsentDecision;
 import org.stepwell.consent.ConsentScope;
 import org.stepwell.consent.Consents;
@@ -63,10 +64,15 @@ class PersonInNeed {
                 () -> admission.episodes().enrol(patient.id(), CARE_MANAGER).id());
         Actor.asSystem("test", () -> admission.teams().assign(episode, Role.CASE_MANAGER, "case-manager"));
         if (shared.length > 0) {
-            var consent = new ConsentDecision(true, Set.of(shared), "Ngozi Okafor", Signatory.SELF, null, null);
-            asCareManager(() -> consents.record(episode, consent));
+            allow(shared);
         }
         addNeed(NeedDomain.FOOD);
+    }
+
+    /** Signs the ordinary consent to these circles, in place of the one before. */
+    Consent allow(ConsentScope... shared) {
+        var consent = new ConsentDecision(true, Set.of(shared), "Ngozi Okafor", Signatory.SELF, null, null);
+        return asCareManager(() -> consents.record(episode, consent));
     }
 
     void addNeed(NeedDomain domain) {
@@ -75,6 +81,14 @@ class PersonInNeed {
 
     UUID openNeed() {
         return asCareManager(() -> needs.open(episode)).get(0).id();
+    }
+
+    UUID openNeed(NeedDomain domain) {
+        return asCareManager(() -> needs.open(episode)).stream()
+                .filter(need -> need.domain() == domain)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     void meetNeed() {

@@ -3,6 +3,7 @@ package org.stepwell.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stepwell.consent.ConsentScope.COMMUNITY_SERVICES;
+import static org.stepwell.consent.ConsentScope.FAMILY;
 
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
@@ -114,7 +115,19 @@ class ReferralDeliveryTest {
 
         assertThat(partner.transactions()).isZero();
         assertThat(message().state()).isEqualTo(Delivery.FAILED);
+        assertThat(message().failure()).isEqualTo("taken-back");
+        assertThat(loop.state()).isEqualTo(ReferralState.WITHDRAWN);
+    }
+
+    @Test
+    void sendsNothingThatTheConsentNoLongerCovers() {
+        send();
+        loop.person().allow(FAMILY);
+        postman.deliver();
+
+        assertThat(partner.transactions()).isZero();
         assertThat(message().failure()).isEqualTo("no-consent");
+        assertThat(loop.overview().handOver()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import org.stepwell.assessment.NeedDomain;
 import org.stepwell.audit.Actor;
 import org.stepwell.consent.ConsentScope;
 import org.stepwell.exchange.Outbox;
@@ -51,6 +52,13 @@ public class ReferralLoop {
         return this;
     }
 
+    /** Asks for a referral for another need of the same person. */
+    ReferralLoop beginFor(NeedDomain domain) {
+        person.addNeed(domain);
+        referral = request(person.openNeed(domain)).orElseThrow().id();
+        return this;
+    }
+
     ReferralLoop enrol(ConsentScope... shared) {
         person.enrol(shared);
         return this;
@@ -62,7 +70,14 @@ public class ReferralLoop {
 
     /** Finds a service and sends the referral to it. */
     ReferralLoop send(ServiceProvider service) {
-        complete("match-service", Map.of("serviceId", service.id().toString(), "priority", "urgent"));
+        return matched(service).runDue();
+    }
+
+    ReferralLoop matched(ServiceProvider service) {
+        return complete("match-service", Map.of("serviceId", service.id().toString(), "priority", "urgent"));
+    }
+
+    ReferralLoop runDue() {
         walk.runDue(key());
         return this;
     }
@@ -149,11 +164,19 @@ public class ReferralLoop {
     }
 
     ReferralOverview overview() {
-        return asCareManager(() -> parts.overviews().of(episode(), referral));
+        return of(referral);
+    }
+
+    ReferralOverview of(UUID id) {
+        return asCareManager(() -> parts.overviews().of(episode(), id));
     }
 
     List<OutboxMessage> messages() {
-        return asCareManager(() -> parts.outbox().about(episode(), referral));
+        return messages(referral);
+    }
+
+    List<OutboxMessage> messages(UUID id) {
+        return asCareManager(() -> parts.outbox().about(episode(), id));
     }
 
     boolean waitsAt(String step) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stepwell.consent.ConsentScope;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.InvalidAnswer;
 
@@ -173,14 +172,6 @@ class ReferralTest {
         assertThat(referral.state()).isEqualTo(WITHDRAWN);
         assertThat(referral.withdrawalReason()).contains("No service fits.");
         assertThatThrownBy(() -> referral.send(NOW)).isInstanceOf(IllegalReferralStep.class);
-    }
-
-    @Test
-    void asksForTheCircleTheServiceBelongsTo() {
-        var physical = Referral.draft(EpisodeId.random(), UUID.randomUUID(), "physical-health", NOW);
-
-        assertThat(referral.scope()).isEqualTo(ConsentScope.COMMUNITY_SERVICES);
-        assertThat(physical.scope()).isEqualTo(ConsentScope.PRIMARY_CARE);
     }
 
     private void accepted() {

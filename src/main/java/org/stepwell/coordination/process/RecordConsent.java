@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.stepwell.consent.ConsentDecision;
+import org.stepwell.consent.Part2Form;
 import org.stepwell.coordination.EpisodeConsents;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Answers;
@@ -20,8 +21,10 @@ class RecordConsent implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var decision = ConsentDecision.from(Answers.of(execution));
-        consents.record(EpisodeId.of(execution.getProcessBusinessKey()), decision);
+        var answers = Answers.of(execution);
+        var decision = ConsentDecision.from(answers);
+        var episode = EpisodeId.of(execution.getProcessBusinessKey());
+        consents.record(episode, decision, Part2Form.from(answers, decision));
         CareCoordinationProcess.CONSENTED.set(execution, decision.permitted());
     }
 }

@@ -17,6 +17,8 @@ final class ClosedLoopReferralProcess {
 
     static final String REFERRAL_ANSWERED = "referral-answered";
 
+    static final String SHARING_REVOKED = "sharing-revoked";
+
     static final Variable<String> REFERRAL_ID = Variable.id("referralId");
     static final Variable<Boolean> MAY_DISCLOSE = Variable.flag("mayDisclose");
     static final Variable<Boolean> MATCHED = Variable.flag("matched");

@@ -3,6 +3,7 @@ package org.stepwell.referral.process;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stepwell.referral.ReferralOverviews;
+import org.stepwell.referral.ReferralSharing;
 import org.stepwell.workflow.FormData;
 
 /** Tells the forms of the referral loop which referral they are about. */
@@ -10,8 +11,13 @@ import org.stepwell.workflow.FormData;
 class ReferralForms {
 
     @Bean
-    FormData sharingForm(ReferralOverviews referrals) {
-        return new ReferralSummary("ask-for-sharing-consent", referrals);
+    FormData sharingForm(ReferralOverviews referrals, ReferralSharing sharing) {
+        return new SharingQuestion(new ReferralSummary("ask-for-sharing-consent", referrals), sharing);
+    }
+
+    @Bean
+    FormData serviceForm(ReferralOverviews referrals, ReferralSharing sharing) {
+        return new SharingQuestion(new ReferralSummary("ask-about-service", referrals), sharing);
     }
 
     @Bean

@@ -1,0 +1,66 @@
+package org.stepwell.caseload.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stepwell.consent.Consent;
+import org.stepwell.consent.Recipient;
+import org.stepwell.consent.Sensitivity;
+
+/** One consent as a line of the matrix. */
+public record ConsentRow(Consent consent, LocalDate today) {
+
+    public UUID id() {
+        return consent.id();
+    }
+
+    /** @return the circles and names it opens, in the words of a page */
+    public List<String> who() {
+        return Stream.concat(
+                        consent.scopes().stream().sorted().map(circle -> Texts.sentence(circle.name())),
+                        consent.recipients().stream().map(Recipient::title))
+                .toList();
+    }
+
+    public String what() {
+        return consent.terms().opened().stream().map(Sensitivity::title).collect(Collectors.joining(", "));
+    }
+
+    public String purpose() {
+        var words = consent.terms().givenFor().stream()
+                .map(purpose -> Texts.word(purpose.name()))
+                .collect(Collectors.joining(", "));
+        return consent.terms().otherPurpose() == null
+                ? words
+                : words + ": " + consent.terms().otherPurpose();
+    }
+
+    public boolean inForce() {
+        return consent.permitted() && consent.stands() && !consent.expired(today);
+    }
+
+    /** @return "Given on …, until …": how it stands, in one line */
+    public String state() {
+        if (consent.withdrawnOn() != null) {
+            return "Taken back on " + Texts.day(consent.withdrawnOn());
+        }
+        if (!consent.permitted()) {
+            return "Refused on " + Texts.day(consent.signedOn());
+        }
+        if (consent.expired(today)) {
+            return "Ran out on " + Texts.day(consent.expiresOn());
+        }
+        return "Given on %s, %s".formatted(Texts.day(consent.signedOn()), end());
+    }
+
+    private String end() {
+        if (consent.expiresOn() != null) {
+            return "until " + Texts.day(consent.expiresOn());
+        }
+        return consent.terms().expiryEvent() == null
+                ? "until care ends"
+                : "until " + consent.terms().expiryEvent();
+    }
+}

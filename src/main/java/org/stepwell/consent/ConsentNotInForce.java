@@ -1,0 +1,14 @@
+package org.stepwell.consent;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** A consent that was revoked, replaced or has ended cannot be revoked, renewed or narrowed; nothing is changed. */
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "This consent is no longer in force. Nothing was changed.")
+public class ConsentNotInForce extends RuntimeException {
+
+    ConsentNotInForce(UUID consent) {
+        super("Consent " + consent + " is not in force");
+    }
+}

@@ -1,0 +1,23 @@
+package org.stepwell.referral.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.referral.ReferralSharing;
+import org.stepwell.workflow.FormData;
+
+/** Shows the referral, and opens the Part 2 section of the form where its law applies. */
+record SharingQuestion(ReferralSummary summary, ReferralSharing sharing) implements FormData {
+
+    @Override
+    public String form() {
+        return summary.form();
+    }
+
+    @Override
+    public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
+        var data = new HashMap<>(summary.data(episode, taskId, variables));
+        data.put("part2", sharing.tellsOfPart2(episode, ClosedLoopReferralProcess.referral(variables)));
+        return data;
+    }
+}
