@@ -211,10 +211,10 @@ class CareCoordinationProcessTest {
     }
 
     @Test
-    void endsAsDisengagedWhenThePersonStopsComing() {
+    void endsAsDisengagedWhenThePersonAsksToStop() {
         lifecycle.untilMonitoring(key, List.of());
 
-        following.reachNobody(key, "stopped");
+        following.contact(key, Map.of("careGoesOn", "stopped"));
 
         assertThat(journey).isEnded().hasPassed("end-disengaged");
         assertThat(closedWith()).isEqualTo(Outcome.DISENGAGED);
