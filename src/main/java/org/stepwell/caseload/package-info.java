@@ -12,6 +12,7 @@
             "referral",
             "monitoring",
             "adjustment",
+            "outreach",
             "worklist",
             "fhir"
         })

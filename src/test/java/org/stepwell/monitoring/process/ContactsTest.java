@@ -67,7 +67,7 @@ class ContactsTest {
         person.reachNobody("here");
 
         assertThat(person.monitoring()).isWaitingAt("which-comes-first");
-        assertThat(person.contactDue()).isEqualTo("2026-04-06T09:00:00Z");
+        assertThat(person.contactDue()).isEqualTo("2026-04-08T09:00:00Z");
         assertThat(person.episode().riskLevel()).contains(RiskLevel.LOW);
         assertThat(person.contacts()).extracting(contact -> contact.reached()).containsExactly(true, false);
     }
