@@ -13,6 +13,7 @@
             "monitoring",
             "adjustment",
             "outreach",
+            "transition",
             "worklist",
             "fhir"
         })

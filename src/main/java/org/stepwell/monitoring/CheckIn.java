@@ -34,7 +34,8 @@ public record CheckIn(
     /** Silence is no wish to stop: who was not reached is followed by outreach, whose review may end care. */
     public CheckIn {
         if (!reached && careGoesOn == CareGoesOn.STOPPED) {
-            throw new InvalidAnswer("careGoesOn", "You did not reach the person. Outreach follows; its review decides.");
+            throw new InvalidAnswer(
+                    "careGoesOn", "You did not reach the person. Outreach follows; its review decides.");
         }
     }
 

@@ -172,8 +172,7 @@ public class Outreach {
     /** @return empty once it has ended */
     public Optional<PlannedStep> next() {
         return Optional.ofNullable(nextStep)
-                .map(word -> new PlannedStep(
-                        Word.to(NextStep.class, word), nextDue, nextDeadline, nextChannels, null));
+                .map(word -> new PlannedStep(Word.to(NextStep.class, word), nextDue, nextDeadline, nextChannels, null));
     }
 
     /** @return empty while it is open */

@@ -20,6 +20,7 @@ public record OutreachEntry(
     public enum Kind {
         CONTACT_MISSED,
         APPOINTMENT_MISSED,
+        FOLLOW_UP_MISSED,
         ATTEMPT,
         ATTEMPT_NOT_MADE,
         WELFARE_CHECK,

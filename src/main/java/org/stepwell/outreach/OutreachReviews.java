@@ -18,8 +18,7 @@ public class OutreachReviews {
     private final Disengagements disengagements;
     private final Clock clock;
 
-    OutreachReviews(
-            OutreachRepository outreaches, Episodes episodes, Disengagements disengagements, Clock clock) {
+    OutreachReviews(OutreachRepository outreaches, Episodes episodes, Disengagements disengagements, Clock clock) {
         this.outreaches = outreaches;
         this.episodes = episodes;
         this.disengagements = disengagements;

@@ -83,6 +83,7 @@ public class Outreaches {
         return switch (missed) {
             case CONTACT -> OutreachEntry.Kind.CONTACT_MISSED;
             case APPOINTMENT -> OutreachEntry.Kind.APPOINTMENT_MISSED;
+            case FOLLOW_UP -> OutreachEntry.Kind.FOLLOW_UP_MISSED;
         };
     }
 }

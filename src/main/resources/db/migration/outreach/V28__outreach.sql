@@ -26,7 +26,7 @@ create table outreach_entry (
     outreach_id uuid        not null references outreach (id),
     position    int         not null,
     what        text        not null check (what in
-        ('contact-missed', 'appointment-missed', 'attempt', 'attempt-not-made', 'welfare-check', 'review',
+        ('contact-missed', 'appointment-missed', 'follow-up-missed', 'attempt', 'attempt-not-made', 'welfare-check', 'review',
          'acknowledged', 'reached')),
     outcome     text check (outcome in
         ('reached', 'no-answer', 'wrong-number', 'declined',

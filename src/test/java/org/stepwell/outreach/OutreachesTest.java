@@ -42,7 +42,8 @@ import org.stepwell.worklist.AnswersRefused;
 @WithMockUser(CARE_MANAGER)
 class OutreachesTest {
 
-    private static final Map<String, Object> LET_GO = Map.of("decision", "disengage", "reason", "Two weeks of silence.");
+    private static final Map<String, Object> LET_GO =
+            Map.of("decision", "disengage", "reason", "Two weeks of silence.");
 
     private Sought person;
 

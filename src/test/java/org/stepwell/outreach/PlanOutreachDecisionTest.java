@@ -96,7 +96,8 @@ class PlanOutreachDecisionTest {
             for (int step = 2; step <= 8; step++) {
                 var before = TABLE.row(OPEN + "riskLevel=" + risk + " step=" + (step - 1));
                 var after = TABLE.row(OPEN + "riskLevel=" + risk + " step=" + step);
-                assertThat((Integer) after.get("afterHours")).isGreaterThanOrEqualTo((Integer) before.get("afterHours"));
+                assertThat((Integer) after.get("afterHours"))
+                        .isGreaterThanOrEqualTo((Integer) before.get("afterHours"));
                 assertThat((Integer) after.get("byHours")).isGreaterThanOrEqualTo((Integer) before.get("byHours"));
             }
         }

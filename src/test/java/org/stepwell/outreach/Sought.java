@@ -32,8 +32,7 @@ public class Sought {
 
     /** Where outreach leaves its traces. */
     @Component
-    record Parts(
-            Outreaches outreaches, Episodes episodes, ApplicationEventPublisher news, Desk desk, Clock clock) {}
+    record Parts(Outreaches outreaches, Episodes episodes, ApplicationEventPublisher news, Desk desk, Clock clock) {}
 
     Sought(Monitored person, Walk walk, Parts parts) {
         this.person = person;
@@ -145,8 +144,8 @@ public class Sought {
 
     public List<String> entries() {
         return outreach().entries().stream()
-                .map(entry -> entry.what() + (entry.outcome() == null ? "" : " " + entry.outcome()) + " by "
-                        + entry.byWhom())
+                .map(entry ->
+                        entry.what() + (entry.outcome() == null ? "" : " " + entry.outcome()) + " by " + entry.byWhom())
                 .toList();
     }
 }

@@ -30,7 +30,10 @@ class OutreachPanel {
 
     /** @return null when nobody ever had to look for the person */
     public View of(EpisodeId episode) {
-        return outreaches.of(episode).stream().findFirst().map(OutreachPanel::view).orElse(null);
+        return outreaches.of(episode).stream()
+                .findFirst()
+                .map(OutreachPanel::view)
+                .orElse(null);
     }
 
     private static View view(Outreach outreach) {

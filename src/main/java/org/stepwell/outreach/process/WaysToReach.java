@@ -43,10 +43,12 @@ class WaysToReach {
         var channels = outreach.next().map(PlannedStep::channels).orElse(List.of());
         var lines = new ArrayList<String>();
         lines.add(tryBy(person, channels));
-        lines.add("Telephone " + Objects.requireNonNullElse(person.demographics().phone(), "not known"));
+        lines.add(
+                "Telephone " + Objects.requireNonNullElse(person.demographics().phone(), "not known"));
         lines.add(language(person));
         if (channels.contains("letter")) {
-            lines.add("Address " + Objects.requireNonNullElse(person.demographics().address(), "not known"));
+            lines.add("Address "
+                    + Objects.requireNonNullElse(person.demographics().address(), "not known"));
         }
         if (channels.contains(EMERGENCY_CONTACT) || channels.isEmpty()) {
             lines.add(emergencyContact(outreach.episodeId()));

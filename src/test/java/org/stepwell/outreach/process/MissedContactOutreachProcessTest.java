@@ -54,7 +54,8 @@ class MissedContactOutreachProcessTest {
         assertThat(outreach).isEnded().hasPassed("end-person-reached");
         assertThat(person.outreach().endedAs()).contains(OutreachEnd.REACHED);
         assertThat(person.person().monitoring()).isWaitingAt("check-in");
-        assertThat(person.entries()).containsExactly("contact-missed by care-manager", "attempt reached by care-manager");
+        assertThat(person.entries())
+                .containsExactly("contact-missed by care-manager", "attempt reached by care-manager");
     }
 
     @Test
@@ -184,8 +185,7 @@ class MissedContactOutreachProcessTest {
         person.person().checkIn(Sheets.phq9Form(15));
 
         assertThat(outreach).isEnded().hasPassed("end-reached-meanwhile");
-        assertThat(person.entries())
-                .containsExactly("appointment-missed by care-manager", "reached by care-manager");
+        assertThat(person.entries()).containsExactly("appointment-missed by care-manager", "reached by care-manager");
     }
 
     @Test
@@ -250,6 +250,8 @@ class MissedContactOutreachProcessTest {
 
     private void welfare(String decision) {
         person.complete(
-                "psychiatrist", "decide-welfare-check", Map.of("decision", decision, "reason", "Spoke with her sister."));
+                "psychiatrist",
+                "decide-welfare-check",
+                Map.of("decision", decision, "reason", "Spoke with her sister."));
     }
 }

@@ -1,0 +1,15 @@
+/** Care: stays in hospital and emergency departments, and what has to follow them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "workflow",
+            "audit",
+            "patient",
+            "team",
+            "consent",
+            "coordination",
+            "assessment",
+            "outreach"
+        })
+package org.stepwell.transition;
+
+import org.springframework.modulith.ApplicationModule;
