@@ -41,8 +41,17 @@ public class CheckIns {
         var now = clock.instant();
         var phq9 = person.hear(episode, checkIn, now);
         contacts.save(Contact.made(episode, checkIn, phq9, now));
-        news.publishEvent(checkIn.reached() ? new ContactMade(episode) : new ContactMissed(episode));
+        tell(episode, checkIn);
         checkIn.careGoesOn().outcome().ifPresent(outcome -> episodes.recordOutcome(episode, outcome));
+    }
+
+    /** Nobody is looked for here whose care goes on elsewhere. */
+    private void tell(EpisodeId episode, CheckIn checkIn) {
+        if (checkIn.reached()) {
+            news.publishEvent(new ContactMade(episode));
+        } else if (checkIn.careGoesOn() == CareGoesOn.HERE) {
+            news.publishEvent(new ContactMissed(episode));
+        }
     }
 
     /** @return every attempt and contact, the oldest first */

@@ -179,6 +179,14 @@ class OutreachesTest {
     }
 
     @Test
+    void looksForNobodyWhoseCareGoesOnElsewhere() {
+        person.person().reachNobody("transferred");
+
+        assertThat(person.person().episode().outcome()).contains(Outcome.TRANSFERRED);
+        assertThat(person.outreaches()).isEmpty();
+    }
+
+    @Test
     void endsTheEpisodeOfSomebodyLetGo(
             @Autowired Enrolment enrolment,
             @Autowired Lifecycle lifecycle,

@@ -211,6 +211,19 @@ class CareCoordinationProcessTest {
     }
 
     @Test
+    void endsAsTransferredAlsoWhenOthersSaySoOfAPersonNobodyReached() {
+        lifecycle.untilMonitoring(key, List.of());
+        following.reachNobody(key, "here");
+        following.untilContactDue(key);
+
+        walk.complete(CARE_MANAGER, key, "check-in", Map.of("reached", "no", "careGoesOn", "transferred"));
+
+        assertThat(journey).isEnded().hasPassed("end-transferred");
+        assertThat(closedWith()).isEqualTo(Outcome.TRANSFERRED);
+        assertThat(walk.jobs(key)).isEmpty();
+    }
+
+    @Test
     void endsAsDisengagedWhenThePersonAsksToStop() {
         lifecycle.untilMonitoring(key, List.of());
 
