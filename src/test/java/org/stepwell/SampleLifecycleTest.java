@@ -125,7 +125,7 @@ class SampleLifecycleTest {
         var key = enrol(patient);
         lifecycle.untilMonitoring(key, List.of());
         following.contact(key, 16);
-        following.reachNobody(key, "stopped");
+        following.contact(key, Map.of("careGoesOn", "stopped"));
         endedAs(Outcome.DISENGAGED, patient);
     }
 

@@ -13,6 +13,8 @@
             "medication",
             "monitoring",
             "adjustment",
+            "outreach",
+            "transition",
             "worklist",
             "fhir"
         })

@@ -51,6 +51,10 @@ final class LifecycleAnswers {
             entry("arrange-appointment", LifecycleAnswers::appointment),
             entry("confirm-outcome", LifecycleAnswers::outcome),
             entry("check-in", LifecycleAnswers::checkIn),
+            entry("attempt-contact", OutreachAnswers::attempt),
+            entry("acknowledge-missed-attempts", asked -> Map.of("note", "Try in the evening, when work is over.")),
+            entry("decide-welfare-check", OutreachAnswers::welfareCheck),
+            entry("review-outreach", OutreachAnswers::review),
             entry("resolve-missed-contact", asked -> Map.of("action", "call-today")),
             entry("resolve-missed-consultation", asked -> Map.of("action", "reassign")),
             entry(
@@ -161,7 +165,7 @@ final class LifecycleAnswers {
 
     private static Map<String, Object> checkIn(Asked asked) {
         var patient = asked.patient();
-        if (patient.has(HARD_TO_REACH) ? asked.chance(50) : asked.chance(8)) {
+        if (OutreachAnswers.isSilent(asked) || (patient.has(HARD_TO_REACH) ? asked.chance(50) : asked.chance(8))) {
             return Map.of("reached", "no", "careGoesOn", "here");
         }
         var answers = new HashMap<>(ScoreAnswers.of(asked));
@@ -179,7 +183,7 @@ final class LifecycleAnswers {
         if (asked.patient().has(MOVES_AWAY) && weeks >= 9) {
             return "transferred";
         }
-        return asked.patient().has(STOPS_COMING) && weeks >= 7 ? "stopped" : "here";
+        return "here";
     }
 
     private static Map<String, Object> conference(Asked asked) {

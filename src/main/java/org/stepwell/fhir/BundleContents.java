@@ -11,16 +11,17 @@ record BundleContents(SourceBundle bundle, List<PatientTold> patients, List<Answ
 
     /** @param known what became of patients and answers, by the number of their entry */
     List<Fate> fates(Map<Integer, Fate> known) {
-        return bundle.entries().stream()
-                .map(entry ->
-                        known.getOrDefault(entry.number(), taken.contains(entry.number()) ? Fate.TAKEN : Fate.IGNORED))
-                .toList();
+        return bundle.entries().stream().map(entry -> fate(entry, known)).toList();
     }
 
-    SortedMap<String, Integer> ignored() {
+    private Fate fate(Entry entry, Map<Integer, Fate> known) {
+        return known.getOrDefault(entry.number(), taken.contains(entry.number()) ? Fate.TAKEN : Fate.IGNORED);
+    }
+
+    SortedMap<String, Integer> ignored(Map<Integer, Fate> known) {
         var counts = new TreeMap<String, Integer>();
         bundle.entries().stream()
-                .filter(entry -> !taken.contains(entry.number()))
+                .filter(entry -> fate(entry, known) == Fate.IGNORED)
                 .forEach(entry -> counts.merge(entry.type(), 1, Integer::sum));
         return counts;
     }

@@ -22,6 +22,7 @@ class PatientTold {
     private final List<Medicine> medicines = new ArrayList<>();
     private final List<Allergy> allergies = new ArrayList<>();
     private final List<ScoreTold> scores = new ArrayList<>();
+    private final List<StayTold> stays = new ArrayList<>();
 
     PatientTold(Entry entry, Demographics demographics, Preferences preferences, Set<Identifier> identifiers) {
         this.entry = entry;
@@ -46,6 +47,10 @@ class PatientTold {
         scores.add(score);
     }
 
+    void add(StayTold stay) {
+        stays.add(stay);
+    }
+
     Entry entry() {
         return entry;
     }
@@ -68,5 +73,9 @@ class PatientTold {
 
     List<ScoreTold> scores() {
         return List.copyOf(scores);
+    }
+
+    List<StayTold> stays() {
+        return List.copyOf(stays);
     }
 }

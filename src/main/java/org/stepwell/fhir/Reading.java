@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
@@ -106,6 +107,12 @@ class Reading {
                         .ifPresent(instrument -> take(
                                 entry, Observation.class, Observation::getSubject, (seen, told) -> ScoreReader.score(
                                                 seen, instrument, entry)
+                                        .ifPresentOrElse(told::add, () -> taken.remove(entry.number()))));
+            case "Encounter" ->
+                StayReader.kind(entry)
+                        .ifPresent(kind ->
+                                take(entry, Encounter.class, Encounter::getSubject, (seen, told) -> StayReader.stay(
+                                                seen, kind, entry)
                                         .ifPresentOrElse(told::add, () -> taken.remove(entry.number()))));
             case "Task" -> answer(entry);
             default -> {

@@ -7,6 +7,7 @@ import org.stepwell.coordination.Outcome;
 public enum CareGoesOn {
     HERE(null),
     TRANSFERRED(Outcome.TRANSFERRED),
+    /** The person said that they want no more of it. */
     STOPPED(Outcome.DISENGAGED);
 
     private final Outcome outcome;

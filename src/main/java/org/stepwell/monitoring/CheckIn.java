@@ -9,6 +9,7 @@ import org.stepwell.assessment.Questionnaire;
 import org.stepwell.careplan.AchievementStatus;
 import org.stepwell.careplan.GoalProgress;
 import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
 
 /**
@@ -29,6 +30,14 @@ public record CheckIn(
         CareGoesOn careGoesOn,
         String note,
         Integer minutes) {
+
+    /** Silence is no wish to stop: who was not reached is followed by outreach, whose review may end care. */
+    public CheckIn {
+        if (!reached && careGoesOn == CareGoesOn.STOPPED) {
+            throw new InvalidAnswer(
+                    "careGoesOn", "You did not reach the person. Outreach follows; its review decides.");
+        }
+    }
 
     /** Reads the form check-in. */
     public static CheckIn from(Answers answers) {

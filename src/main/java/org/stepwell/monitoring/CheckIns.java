@@ -2,6 +2,7 @@ package org.stepwell.monitoring;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
@@ -15,12 +16,19 @@ public class CheckIns {
     private final ContactRepository contacts;
     private final HearPerson person;
     private final Episodes episodes;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    CheckIns(ContactRepository contacts, HearPerson person, Episodes episodes, Clock clock) {
+    CheckIns(
+            ContactRepository contacts,
+            HearPerson person,
+            Episodes episodes,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.contacts = contacts;
         this.person = person;
         this.episodes = episodes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -33,7 +41,17 @@ public class CheckIns {
         var now = clock.instant();
         var phq9 = person.hear(episode, checkIn, now);
         contacts.save(Contact.made(episode, checkIn, phq9, now));
+        tell(episode, checkIn);
         checkIn.careGoesOn().outcome().ifPresent(outcome -> episodes.recordOutcome(episode, outcome));
+    }
+
+    /** Nobody is looked for here whose care goes on elsewhere. */
+    private void tell(EpisodeId episode, CheckIn checkIn) {
+        if (checkIn.reached()) {
+            news.publishEvent(new ContactMade(episode));
+        } else if (checkIn.careGoesOn() == CareGoesOn.HERE) {
+            news.publishEvent(new ContactMissed(episode));
+        }
     }
 
     /** @return every attempt and contact, the oldest first */

@@ -1,10 +1,12 @@
 package org.stepwell.monitoring;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.stepwell.patient.EpisodeId;
@@ -17,10 +19,14 @@ public class ContactPlans {
 
     private final Courses courses;
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
 
-    ContactPlans(Courses courses, JdbcTemplate jdbc) {
+    ContactPlans(Courses courses, JdbcTemplate jdbc, ApplicationEventPublisher news, Clock clock) {
         this.courses = courses;
         this.jdbc = jdbc;
+        this.news = news;
+        this.clock = clock;
     }
 
     /** @return the next contact, so many days from now, and when a supervisor has to know that it was missed */
@@ -38,6 +44,14 @@ public class ContactPlans {
                 Timestamp.from(window.due()),
                 Timestamp.from(window.overdueOn()));
         return window;
+    }
+
+    /** Makes the next contact due now: the person can be spoken to. */
+    @Changes("next contact")
+    public void bringForward(EpisodeId episode) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.update("update next_contact set due = ? where episode_id = ? and due > ?", now, episode.value(), now);
+        news.publishEvent(new ContactBroughtForward(episode));
     }
 
     /** @return the next contact as it was last scheduled; past once its check-in is open or was made */

@@ -3,6 +3,7 @@ package org.stepwell.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.assessment.Needs;
 import org.stepwell.careplan.Activity;
@@ -17,12 +18,15 @@ public class ReferralOutcomes {
     private final ReferralRepository referrals;
     private final Needs needs;
     private final CarePlans plans;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    ReferralOutcomes(ReferralRepository referrals, Needs needs, CarePlans plans, Clock clock) {
+    ReferralOutcomes(
+            ReferralRepository referrals, Needs needs, CarePlans plans, ApplicationEventPublisher news, Clock clock) {
         this.referrals = referrals;
         this.needs = needs;
         this.plans = plans;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,6 +50,9 @@ public class ReferralOutcomes {
             case NO_LONGER_WANTED -> referral.willBeWithdrawn("The person no longer wants it.");
         }
         referrals.save(referral);
+        if (confirmation.came() == Confirmation.Outcome.NO_SHOW) {
+            news.publishEvent(new AppointmentMissed(episode));
+        }
     }
 
     /** Closes the loop: the referral is completed, the need met, and the plan knows. */

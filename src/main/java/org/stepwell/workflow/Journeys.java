@@ -36,4 +36,18 @@ public class Journeys {
             throw new OptimisticLockingFailureException("Somebody else moved this journey at the same moment", e);
         }
     }
+
+    /**
+     * Delivers the message to every journey with this business key that waits for it; for news that a journey may be
+     * past, or not yet open to.
+     *
+     * @return whether any waited
+     */
+    public boolean tellIfWaiting(String businessKey, String message, Map<String, Object> variables) {
+        var told = runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateAllWithResult();
+        return !told.isEmpty();
+    }
 }

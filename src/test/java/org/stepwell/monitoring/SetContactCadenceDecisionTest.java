@@ -20,13 +20,14 @@ class SetContactCadenceDecisionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             phase=treatment riskLevel=high responding=true reached=true              | 1
-            phase=relapse-prevention riskLevel=high responding=true reached=false    | 1
-            phase=treatment riskLevel=moderate responding=false reached=false        | 1
+            phase=relapse-prevention riskLevel=high responding=true reached=false    | 5
+            phase=relapse-prevention riskLevel=high responding=true reached=null     | 1
+            phase=treatment riskLevel=moderate responding=false reached=false        | 6
             phase=treatment riskLevel=moderate responding=true reached=true          | 3
             phase=relapse-prevention riskLevel=moderate reached=null                 | 3
-            phase=treatment riskLevel=low responding=true reached=false              | 2
-            phase=treatment riskLevel=none responding=true reached=false             | 2
-            phase=relapse-prevention riskLevel=null reached=false                    | 2
+            phase=treatment riskLevel=low responding=true reached=false              | 16
+            phase=treatment riskLevel=none responding=true reached=false             | 16
+            phase=relapse-prevention riskLevel=null reached=false                    | 16
             phase=treatment riskLevel=low responding=true reached=true               | 7
             phase=relapse-prevention riskLevel=low responding=true reached=true      | 7
             phase=treatment riskLevel=null responding=null reached=null              | 7

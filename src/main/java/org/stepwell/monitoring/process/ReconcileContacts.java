@@ -61,7 +61,7 @@ public class ReconcileContacts {
         if (astray.job() == null) {
             log.warn("The timer of the next contact was gone from process instance {}", astray.instance());
             runtime.createProcessInstanceModification(astray.instance())
-                    .startBeforeActivity("on-contact-due")
+                    .startBeforeActivity("which-comes-first")
                     .execute();
         } else {
             log.warn("The timer of the next contact was moved in process instance {}", astray.instance());

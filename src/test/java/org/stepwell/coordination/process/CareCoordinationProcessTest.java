@@ -211,10 +211,23 @@ class CareCoordinationProcessTest {
     }
 
     @Test
-    void endsAsDisengagedWhenThePersonStopsComing() {
+    void endsAsTransferredAlsoWhenOthersSaySoOfAPersonNobodyReached() {
+        lifecycle.untilMonitoring(key, List.of());
+        following.reachNobody(key, "here");
+        following.untilContactDue(key);
+
+        walk.complete(CARE_MANAGER, key, "check-in", Map.of("reached", "no", "careGoesOn", "transferred"));
+
+        assertThat(journey).isEnded().hasPassed("end-transferred");
+        assertThat(closedWith()).isEqualTo(Outcome.TRANSFERRED);
+        assertThat(walk.jobs(key)).isEmpty();
+    }
+
+    @Test
+    void endsAsDisengagedWhenThePersonAsksToStop() {
         lifecycle.untilMonitoring(key, List.of());
 
-        following.reachNobody(key, "stopped");
+        following.contact(key, Map.of("careGoesOn", "stopped"));
 
         assertThat(journey).isEnded().hasPassed("end-disengaged");
         assertThat(closedWith()).isEqualTo(Outcome.DISENGAGED);

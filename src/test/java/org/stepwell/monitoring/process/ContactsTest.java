@@ -63,14 +63,14 @@ class ContactsTest {
     }
 
     @Test
-    void triesAgainInTwoDaysWhenNobodyWasReachedAndNeverLowersTheRiskByIt() {
+    void waitsForOutreachWhenNobodyWasReachedAndNeverLowersTheRiskByIt() {
         person.contact(15);
         person.rateRisk(RiskLevel.LOW);
 
         person.reachNobody("here");
 
-        assertThat(person.monitoring()).isWaitingAt("on-contact-due");
-        assertThat(person.contactDue()).isEqualTo("2026-03-25T09:00:00Z");
+        assertThat(person.monitoring()).isWaitingAt("which-comes-first");
+        assertThat(person.contactDue()).isEqualTo("2026-04-08T09:00:00Z");
         assertThat(person.episode().riskLevel()).contains(RiskLevel.LOW);
         assertThat(person.contacts()).extracting(contact -> contact.reached()).containsExactly(true, false);
     }
@@ -142,6 +142,17 @@ class ContactsTest {
 
         assertThat(person.lastVerdict().phq9Total()).isEqualTo(17);
         assertThat(person.lastVerdict().weeksTargetHeld()).isZero();
+    }
+
+    @Test
+    void takesNobodysSilenceForAWishToStop() {
+        assertThatThrownBy(() -> person.reachNobody("stopped"))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(error -> error.field())
+                        .containsExactly("careGoesOn"));
+
+        assertThat(person.monitoring()).isWaitingAt("check-in");
+        assertThat(person.contacts()).isEmpty();
     }
 
     @Test

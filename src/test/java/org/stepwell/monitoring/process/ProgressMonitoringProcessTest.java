@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
+import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.stepwell.assessment.Sheets;
 import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RiskLevel;
+import org.stepwell.monitoring.ContactPlans;
+import org.stepwell.monitoring.Disengagements;
 import org.stepwell.monitoring.Judgement;
 import org.stepwell.monitoring.Monitored;
 import org.stepwell.workflow.ControlledTime;
@@ -43,7 +46,7 @@ class ProgressMonitoringProcessTest {
 
     @Test
     void waitsForTheDayOfTheFirstContact() {
-        assertThat(person.monitoring()).isWaitingAt("on-contact-due");
+        assertThat(person.monitoring()).isWaitingAt("which-comes-first");
         assertThat(person.contactDue()).isEqualTo("2026-03-09T09:00:00Z");
 
         person.untilContactDue();
@@ -54,7 +57,7 @@ class ProgressMonitoringProcessTest {
     void goesOnFromContactToContact() {
         person.contact(15);
 
-        assertThat(person.monitoring()).isWaitingAt("on-contact-due");
+        assertThat(person.monitoring()).isWaitingAt("which-comes-first");
         assertThat(person.contactDue()).isEqualTo("2026-03-23T09:00:00Z");
         var verdict = person.lastVerdict();
         assertThat(verdict.judged()).isEqualTo(Judgement.CONTINUE);
@@ -83,7 +86,7 @@ class ProgressMonitoringProcessTest {
 
         person.complete("psychiatrist", "review-case", Map.of("recommendation", "Stay the course."));
 
-        assertThat(person.monitoring()).isWaitingAtExactly("on-contact-due").hasPassed("record-case-review");
+        assertThat(person.monitoring()).isWaitingAtExactly("which-comes-first").hasPassed("record-case-review");
         assertThat(person.consultations())
                 .extracting(consultation -> consultation.givenBy())
                 .containsExactly("psychiatrist");
@@ -127,7 +130,7 @@ class ProgressMonitoringProcessTest {
     @Test
     void changesThePlanWhenAGoalMissedTwoReviews() {
         person.contact(person.reviewed("no-change"));
-        assertThat(person.monitoring()).isWaitingAt("on-contact-due");
+        assertThat(person.monitoring()).isWaitingAt("which-comes-first");
 
         person.contact(person.reviewed("worsening"));
 
@@ -157,7 +160,7 @@ class ProgressMonitoringProcessTest {
     void movesToRelapsePreventionOnceTheTargetHeldEightWeeks() {
         person.contact(8);
         person.contact(7);
-        assertThat(person.monitoring()).isWaitingAt("on-contact-due");
+        assertThat(person.monitoring()).isWaitingAt("which-comes-first");
         person.contact(7);
 
         assertThat(person.monitoring()).isEnded().hasPassed("end-target-held");
@@ -169,7 +172,7 @@ class ProgressMonitoringProcessTest {
         person.enterRelapsePrevention();
         person.contact(4);
         person.contact(3);
-        assertThat(person.monitoring()).isWaitingAt("on-contact-due");
+        assertThat(person.monitoring()).isWaitingAt("which-comes-first");
         person.contact(3);
 
         assertThat(person.monitoring()).isEnded().hasPassed("end-ready-to-close");
@@ -184,10 +187,38 @@ class ProgressMonitoringProcessTest {
     }
 
     @Test
-    void endsWhenAPersonWhoCannotBeReachedStopsComing() {
-        person.reachNobody("stopped");
+    void endsWhenThePersonAsksToStop() {
+        person.contact(Map.of("careGoesOn", "stopped"));
 
         assertThat(person.monitoring()).isEnded().hasPassed("end-care-ended");
+        assertThat(person.episode().outcome()).contains(Outcome.DISENGAGED);
+    }
+
+    @Test
+    void isDueAtOnceWhenThePersonWasReachedOtherwise(@Autowired ContactPlans plans, @Autowired Clock clock) {
+        plans.bringForward(person.episode().id());
+
+        assertThat(person.monitoring()).isWaitingAt("check-in").hasPassed("on-contact-brought-forward");
+        assertThat(plans.next(person.episode().id()).orElseThrow().due()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void changesNothingAboutACheckInThatIsOpenWhenThePersonWasReachedOtherwise(@Autowired ContactPlans plans) {
+        person.untilContactDue();
+        plans.bringForward(person.episode().id());
+
+        assertThat(person.monitoring()).isWaitingAtExactly("check-in");
+    }
+
+    @Test
+    void endsWhateverItWaitsForWhenSomebodyLetsGoOfThePerson(@Autowired Disengagements disengagements) {
+        disengagements.record(person.episode().id());
+
+        assertThat(person.monitoring())
+                .isEnded()
+                .hasPassed("end-person-disengaged")
+                .variables()
+                .containsEntry("verdict", "leave");
         assertThat(person.episode().outcome()).contains(Outcome.DISENGAGED);
     }
 

@@ -1,0 +1,8 @@
+package org.stepwell.transition;
+
+/** How the follow-up of a stay ended. */
+public enum TransitionEnd {
+    FOLLOWED_UP,
+    OVERTAKEN,
+    EPISODE_CLOSED
+}

@@ -1,0 +1,142 @@
+package org.stepwell.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.stepwell.fhir.Bundles.patient;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.HouseTest;
+import org.stepwell.coordination.Enrolment;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.transition.Transition;
+import org.stepwell.transition.Transitions;
+
+/** Which encounters of a bundle become stays to follow. */
+@HouseTest
+@Transactional
+@WithMockUser("care-manager")
+class StayImportTest {
+
+    private final String number = Bundles.number();
+
+    @Autowired
+    private BundleImport imports;
+
+    @Autowired
+    private Transitions transitions;
+
+    @Autowired
+    private Clock clock;
+
+    private EpisodeId episode;
+
+    @BeforeEach
+    void somebodyIsEnrolled(@Autowired Enrolment enrolment) {
+        var told = imports.take(Bundles.of(patient(number)));
+        episode = enrolment.enrol(told.patients().get(0).id()).id();
+    }
+
+    @Test
+    void followsAnAdmissionAndLaterItsDischargeOnce() {
+        var came = now().plusSeconds(1);
+        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.IGNORED);
+
+        came = now();
+        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.CREATED);
+        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.UNCHANGED);
+        assertThat(stays()).singleElement().satisfies(stay -> assertThat(stay.dischargedAt())
+                .isEmpty());
+
+        assertThat(fates(encounter("e1", "IMP", "finished", came, now()))).containsExactly(Fate.UPDATED);
+        assertThat(fates(encounter("e1", "IMP", "finished", came, now()))).containsExactly(Fate.UNCHANGED);
+        assertThat(stays()).singleElement().satisfies(stay -> assertThat(stay.dischargedAt())
+                .isPresent());
+    }
+
+    @Test
+    void readsEmergencyVisitsAndAcuteStaysAndNoOtherEncounters() {
+        assertThat(fates(
+                        encounter("e1", "AMB", "finished", now(), now()),
+                        encounter("e2", "EMER", "planned", now(), null),
+                        encounter("e3", "EMER", "finished", now(), now()),
+                        encounter("e4", "ACUTE", "finished", now(), now())))
+                .containsExactly(Fate.IGNORED, Fate.IGNORED, Fate.CREATED, Fate.CREATED);
+        assertThat(imports.take(bundle(encounter("e9", "AMB", "finished", now(), now())))
+                        .ignored())
+                .containsEntry("Encounter", 1);
+    }
+
+    @Test
+    void startsNothingFromARecordsPast() {
+        var longAgo = now().minus(Duration.ofDays(400));
+        var beforeEnrolment = now().minus(Duration.ofDays(3));
+
+        assertThat(fates(
+                        encounter("e1", "IMP", "finished", longAgo, longAgo.plus(Duration.ofDays(5))),
+                        encounter("e2", "IMP", "in-progress", longAgo, null),
+                        encounter("e3", "EMER", "finished", beforeEnrolment, beforeEnrolment.plusSeconds(600))))
+                .containsOnly(Fate.IGNORED);
+        assertThat(stays()).isEmpty();
+    }
+
+    @Test
+    void startsNothingForSomebodyNotInCare() {
+        var other = Bundles.number();
+        var bundle = Bundles.of(patient(other), encounter(other, "e1", "IMP", "finished", now(), now()));
+
+        assertThat(imports.take(bundle).fates()).containsExactly(Fate.CREATED, Fate.IGNORED);
+    }
+
+    @Test
+    void refusesADischargeBeforeTheAdmission() {
+        var refused = catchThrowableOfType(
+                BundleRefused.class,
+                () -> imports.take(bundle(encounter("e1", "IMP", "finished", now(), now().minusSeconds(60)))));
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.element())
+                .endsWith("period"));
+        assertThat(stays()).isEmpty();
+    }
+
+    private List<Fate> fates(String... encounters) {
+        var fates = imports.take(bundle(encounters)).fates();
+        return fates.subList(1, fates.size());
+    }
+
+    private byte[] bundle(String... encounters) {
+        var all = new String[encounters.length + 1];
+        all[0] = patient(number);
+        System.arraycopy(encounters, 0, all, 1, encounters.length);
+        return Bundles.of(all);
+    }
+
+    private String encounter(String id, String kind, String status, Instant from, Instant to) {
+        return encounter(number, id, kind, status, from, to);
+    }
+
+    private static String encounter(String number, String id, String kind, String status, Instant from, Instant to) {
+        var end = to == null ? "" : ",'end':'%s'".formatted(to);
+        return """
+                {'resourceType':'Encounter','id':'%s','status':'%s','class':{'code':'%s'},
+                 'subject':{'reference':'Patient/%s'},'period':{'start':'%s'%s},
+                 'serviceProvider':{'display':'County hospital'}}
+                """.formatted(id, status, kind, number, from, end).replace('\'', '"');
+    }
+
+    private List<Transition> stays() {
+        return transitions.of(episode);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
