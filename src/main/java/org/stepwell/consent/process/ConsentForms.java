@@ -49,6 +49,8 @@ class ConsentForms {
 
     private static String line(DisclosureMade made) {
         var what = made.told().stream().map(Sensitivity::title).collect(Collectors.joining(", "));
-        return "%s: %s, to %s".formatted(made.madeAt().toString().substring(0, 10), what, made.recipientName());
+        var call = made.channel().equals("by-hand") ? ". Ring them and take it back" : "";
+        var day = made.madeAt().toString().substring(0, 10);
+        return "%s: %s, to %s%s".formatted(day, what, made.recipientName(), call);
     }
 }
