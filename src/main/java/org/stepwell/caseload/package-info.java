@@ -12,6 +12,7 @@
             "referral",
             "monitoring",
             "adjustment",
+            "billing",
             "worklist",
             "fhir"
         })

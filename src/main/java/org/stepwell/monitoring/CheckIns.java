@@ -2,6 +2,7 @@ package org.stepwell.monitoring;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
@@ -15,12 +16,19 @@ public class CheckIns {
     private final ContactRepository contacts;
     private final HearPerson person;
     private final Episodes episodes;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    CheckIns(ContactRepository contacts, HearPerson person, Episodes episodes, Clock clock) {
+    CheckIns(
+            ContactRepository contacts,
+            HearPerson person,
+            Episodes episodes,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.contacts = contacts;
         this.person = person;
         this.episodes = episodes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -32,7 +40,9 @@ public class CheckIns {
     public void record(EpisodeId episode, CheckIn checkIn) {
         var now = clock.instant();
         var phq9 = person.hear(episode, checkIn, now);
-        contacts.save(Contact.made(episode, checkIn, phq9, now));
+        var contact = contacts.save(Contact.made(episode, checkIn, phq9, now));
+        var minutes = checkIn.minutes() == null ? 0 : checkIn.minutes();
+        news.publishEvent(new ContactMade(episode, contact.id(), contact.madeBy(), now, minutes));
         checkIn.careGoesOn().outcome().ifPresent(outcome -> episodes.recordOutcome(episode, outcome));
     }
 
