@@ -19,10 +19,10 @@ class LateStarters {
     /** Below every other source, so that whoever sets one of these by hand has it so. */
     @Bean
     static BeanFactoryPostProcessor beginLate(ConfigurableEnvironment environment) {
-        var lastMonth = LocalDate.now(ZoneOffset.UTC).minusMonths(1).withDayOfMonth(1);
-        return beans -> environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "demo", Map.of("stepwell.billing.months-from", lastMonth.toString())));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var late = Map.<String, Object>of(
+                "stepwell.billing.months-from", today.minusMonths(1).withDayOfMonth(1).toString(),
+                "stepwell.review.weeks-from", today.minusWeeks(3).toString());
+        return beans -> environment.getPropertySources().addLast(new MapPropertySource("demo", late));
     }
 }

@@ -11,6 +11,7 @@ import org.stepwell.workflow.Word;
 final class ProgressMonitoringProcess {
 
     static final String KEY = "progress-monitoring";
+    static final String CONSULTATION_GIVEN = "consultation-given";
 
     static final Variable<Integer> CONTACT_IN_DAYS = Variable.number("contactInDays");
     static final Variable<Date> CONTACT_DUE = Variable.date("contactDue");
