@@ -12,6 +12,8 @@
             "referral",
             "monitoring",
             "adjustment",
+            "review",
+            "handover",
             "billing",
             "worklist",
             "fhir"
