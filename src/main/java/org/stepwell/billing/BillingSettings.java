@@ -14,4 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("stepwell.billing")
 public record BillingSettings(
         @DefaultValue("2000-01-01") LocalDate monthsFrom,
-        @DefaultValue({"any", "medicare", "medicaid", "commercial"}) List<String> payers) {}
+
+        @DefaultValue({"any", "medicare", "medicaid", "commercial"})
+        List<String> payers) {}

@@ -38,9 +38,10 @@ class Preconditions {
                 coverage.initiatingVisitOn() != null
                         && !coverage.initiatingVisitOn().isAfter(lastDay(month));
             case RECORDED_CONSENT -> hasConsent(month);
-            case VALIDATED_SCALE -> Stream.of(Instrument.PHQ_9, Instrument.GAD_7)
-                    .flatMap(instrument -> scores.of(month.episodeId(), instrument).stream())
-                    .anyMatch(score -> score.total().isPresent() && isIn(month, score));
+            case VALIDATED_SCALE ->
+                Stream.of(Instrument.PHQ_9, Instrument.GAD_7)
+                        .flatMap(instrument -> scores.of(month.episodeId(), instrument).stream())
+                        .anyMatch(score -> score.total().isPresent() && isIn(month, score));
             case REGISTRY_ENTRY -> contacts.next(month.episodeId()).isPresent();
             case WEEKLY_CONSULTATION -> month.weeklyConsultation();
         };
@@ -50,8 +51,8 @@ class Preconditions {
         return consents.history(month.patientId()).stream()
                 .filter(consent -> consent.permitted() && consent.episodeId().equals(month.episodeId()))
                 .filter(consent -> !consent.signedOn().isAfter(lastDay(month)))
-                .anyMatch(consent -> consent.withdrawnOn() == null
-                        || !consent.withdrawnOn().isBefore(month.month()));
+                .anyMatch(consent ->
+                        consent.withdrawnOn() == null || !consent.withdrawnOn().isBefore(month.month()));
     }
 
     private static boolean isIn(CareMonth month, Score score) {

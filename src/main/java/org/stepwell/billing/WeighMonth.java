@@ -31,8 +31,8 @@ class WeighMonth {
     /** @param missing the preconditions that are not met; none for a forecast, which is about minutes alone */
     void weigh(CareMonth month, List<Precondition> missing) {
         month.count(minutes.total(month.episodeId(), month.month()));
-        var kind = MonthKind.of(
-                month.month(), months.lastBilled(month.patientId().value(), month.month()));
+        var kind =
+                MonthKind.of(month.month(), months.lastBilled(month.patientId().value(), month.month()));
         var proposal = rule.ask(coverage(month.episodeId()), month, kind, missing.isEmpty());
         month.propose(proposal, missing.stream().map(Word::of).toList());
     }

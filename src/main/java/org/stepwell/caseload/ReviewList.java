@@ -86,7 +86,8 @@ public class ReviewList {
                 .param("limit", LIMIT)
                 .query(ReviewList::read)
                 .list();
-        audit.record(AuditAction.LIST, found.stream().map(Line::patient).distinct().toList(), "caseload review");
+        audit.record(
+                AuditAction.LIST, found.stream().map(Line::patient).distinct().toList(), "caseload review");
         return found;
     }
 

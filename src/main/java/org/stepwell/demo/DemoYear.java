@@ -21,8 +21,8 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Identifier;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
-import org.stepwell.workflow.ControlledTime;
 import org.stepwell.review.WeeklyReview;
+import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.DueJobs;
 
 /** Lets the invented patients and the demo people live a year, day by day, through the real processes. */
@@ -41,8 +41,7 @@ class DemoYear {
     private final WeeklyReview reviews;
     private final DemoDesk desk;
 
-    DemoYear(
-            Clock clock, Patients patients, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
+    DemoYear(Clock clock, Patients patients, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
         this.clock = clock;
         this.patients = patients;
         this.episodes = episodes;

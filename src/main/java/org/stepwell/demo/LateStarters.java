@@ -21,7 +21,8 @@ class LateStarters {
     static BeanFactoryPostProcessor beginLate(ConfigurableEnvironment environment) {
         var today = LocalDate.now(ZoneOffset.UTC);
         var late = Map.<String, Object>of(
-                "stepwell.billing.months-from", today.minusMonths(1).withDayOfMonth(1).toString(),
+                "stepwell.billing.months-from",
+                        today.minusMonths(1).withDayOfMonth(1).toString(),
                 "stepwell.review.weeks-from", today.minusWeeks(3).toString());
         return beans -> environment.getPropertySources().addLast(new MapPropertySource("demo", late));
     }

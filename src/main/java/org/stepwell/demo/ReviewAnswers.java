@@ -7,11 +7,12 @@ import java.util.function.Function;
 final class ReviewAnswers {
 
     static final Map<String, Function<Asked, Map<String, Object>>> BY_STEP = Map.of(
-            "discuss-case", ReviewAnswers::discussion,
+            "discuss-case",
+            ReviewAnswers::discussion,
             "act-on-recommendation",
-                    asked -> asked.chance(90)
-                            ? Map.of("outcome", "followed", "careMinutes", 10)
-                            : Map.of("outcome", "declined", "note", "They would rather wait another two weeks."));
+            asked -> asked.chance(90)
+                    ? Map.of("outcome", "followed", "careMinutes", 10)
+                    : Map.of("outcome", "declined", "note", "They would rather wait another two weeks."));
 
     private ReviewAnswers() {}
 

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("stepwell.handover")
 public record HandOverSettings(
-        @DefaultValue("insured-multi-condition") String setting, @DefaultValue Map<String, BigDecimal> fullTime) {}
+        @DefaultValue("insured-multi-condition") String setting,
+        @DefaultValue Map<String, BigDecimal> fullTime) {}

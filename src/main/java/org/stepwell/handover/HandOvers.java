@@ -52,13 +52,13 @@ public class HandOvers {
         if (proposal.reason() == null || proposal.reason().isBlank()) {
             throw new InvalidAnswer("reason", "Say why: the receiver and the person will ask.");
         }
-        if (!episodes.of(episode).isOpen() || handOvers.underWay(episode.value()).isPresent()) {
+        if (!episodes.of(episode).isOpen()
+                || handOvers.underWay(episode.value()).isPresent()) {
             throw new HandOverRefused("of " + episode + " is under way, or care has ended");
         }
         var from = teams.memberOf(episode, Role.CARE_MANAGER).orElseThrow(() -> new HandOverRefused("from nobody"));
         receivers.check(proposal.to(), from);
-        var handOver =
-                handOvers.save(HandOver.propose(episode, proposal, from, Actor.current(), clock.instant()));
+        var handOver = handOvers.save(HandOver.propose(episode, proposal, from, Actor.current(), clock.instant()));
         news.publishEvent(new HandOverProposed(episode, handOver.id(), handOver.to()));
         return handOver.id();
     }
@@ -127,7 +127,8 @@ public class HandOvers {
     /** Care is over before anybody has taken the person. */
     @Changes("hand-over")
     public void endWithCare(EpisodeId episode) {
-        handOvers.underWay(episode.value())
+        handOvers
+                .underWay(episode.value())
                 .filter(handOver -> handOver.state() == HandOverState.PROPOSED)
                 .ifPresent(handOver -> {
                     handOver.endWithCare();

@@ -16,8 +16,9 @@ interface CaseloadReviewRepository extends Repository<CaseloadReview, UUID> {
 
     /** @return 1 for the node that puts the person on the list, of however many try at once */
     @Modifying
-    @Query("insert into caseload_review (id, version, episode_id, week, rank, reason, picked_at, state)"
-            + " values (:id, 1, :episode, :week, :rank, :reason, :at, 'picked') on conflict (episode_id, week) do nothing")
+    @Query(
+            "insert into caseload_review (id, version, episode_id, week, rank, reason, picked_at, state)"
+                    + " values (:id, 1, :episode, :week, :rank, :reason, :at, 'picked') on conflict (episode_id, week) do nothing")
     int pick(UUID id, UUID episode, LocalDate week, int rank, String reason, java.sql.Timestamp at);
 
     /** A case of an earlier week that monitoring asked for and nobody has reviewed. */

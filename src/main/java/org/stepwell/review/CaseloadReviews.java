@@ -99,8 +99,7 @@ public class CaseloadReviews {
 
     private void settle(CaseloadReview row) {
         reviews.save(row);
-        row.journeyId()
-                .ifPresent(journey -> news.publishEvent(new ReviewSettled(row.episodeId(), row.id(), journey)));
+        row.journeyId().ifPresent(journey -> news.publishEvent(new ReviewSettled(row.episodeId(), row.id(), journey)));
     }
 
     private CaseloadReview find(EpisodeId episode, UUID review) {

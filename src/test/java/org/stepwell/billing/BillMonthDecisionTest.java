@@ -96,7 +96,8 @@ class BillMonthDecisionTest {
             payer=any year=2026 codeFamily=ccm monthKind=first preconditionsMet=true minutes=50
             """)
     void leavesToAPersonWhatNoRowCovers(String inputs) {
-        assertThat(TABLE.row(inputs + " acceptsMidpoint=false apcmSameMonth=true")).isNull();
+        assertThat(TABLE.row(inputs + " acceptsMidpoint=false apcmSameMonth=true"))
+                .isNull();
     }
 
     private static Map<String, Object> row(String codes, Integer nextAt) {

@@ -65,7 +65,8 @@ public class BilledPerson {
     }
 
     public void score() {
-        care.scores().record(episode, Instrument.PHQ_9, Sheets.phq9(17), care.clock().instant());
+        care.scores()
+                .record(episode, Instrument.PHQ_9, Sheets.phq9(17), care.clock().instant());
     }
 
     public void takes(int minutes) {
@@ -74,7 +75,9 @@ public class BilledPerson {
 
     public void takes(String by, int minutes) {
         asCareManager(() -> care.times()
-                .add(episode, Spent.entered(CareActivity.CONTACT, by, care.clock().instant(), minutes)));
+                .add(
+                        episode,
+                        Spent.entered(CareActivity.CONTACT, by, care.clock().instant(), minutes)));
     }
 
     public void corrects(int from, int to) {

@@ -96,7 +96,12 @@ class CareTimesTest {
     @Test
     void countsTheSameSourceOnce() {
         var told = new Spent(
-                CareActivity.CONTACT, CARE_MANAGER, Monitored.MONDAY, 10, CareSource.CONTACT, UUID.randomUUID().toString());
+                CareActivity.CONTACT,
+                CARE_MANAGER,
+                Monitored.MONDAY,
+                10,
+                CareSource.CONTACT,
+                UUID.randomUUID().toString());
         times.add(person.episode(), told);
         times.add(person.episode(), told);
         assertThat(person.times()).hasSize(1);
@@ -137,7 +142,7 @@ class CareTimesTest {
 
     private static void refuses(String field, Runnable answer) {
         assertThatThrownBy(answer::run)
-                .isInstanceOfSatisfying(
-                        InvalidAnswer.class, refused -> assertThat(refused.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(InvalidAnswer.class, refused -> assertThat(refused.field())
+                        .isEqualTo(field));
     }
 }

@@ -57,8 +57,8 @@ class CaseloadHandOversTest {
         people.subList(0, 15).forEach(clinic::accept);
         people.subList(0, 5).forEach(clinic::tell);
         var half = caseloads.progress(command);
-        assertThat(half.states()).isEqualTo(Map.of(
-                HandOverState.PROPOSED, FORTY - 15, HandOverState.MOVED, 9, HandOverState.DONE, 5));
+        assertThat(half.states())
+                .isEqualTo(Map.of(HandOverState.PROPOSED, FORTY - 15, HandOverState.MOVED, 9, HandOverState.DONE, 5));
         assertThat(half.done()).isEqualTo(5);
 
         people.subList(15, FORTY).forEach(clinic::accept);
@@ -77,22 +77,23 @@ class CaseloadHandOversTest {
         var again = caseloads.propose(clinic.leaver(), clinic.receiver(), "Leaves.");
 
         assertThat(caseloads.progress(again).states()).isEmpty();
-        assertThat(people).allSatisfy(person -> assertThat(jdbc.sql(
-                                "select count(*) from hand_over where episode_id = ?")
-                        .param(person.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1));
+        assertThat(people)
+                .allSatisfy(person -> assertThat(jdbc.sql("select count(*) from hand_over where episode_id = ?")
+                                .param(person.value())
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(1));
     }
 
     @Test
     void isRefusedWithoutAReasonOrAReceiver() {
         clinic.enrol(1);
         assertThatThrownBy(() -> caseloads.propose(clinic.leaver(), clinic.receiver(), " "))
-                .isInstanceOfSatisfying(InvalidAnswer.class, refused -> assertThat(refused.field()).isEqualTo("reason"));
+                .isInstanceOfSatisfying(InvalidAnswer.class, refused -> assertThat(refused.field())
+                        .isEqualTo("reason"));
         assertThatThrownBy(() -> caseloads.propose(clinic.leaver(), clinic.leaver(), "Leaves."))
-                .isInstanceOfSatisfying(
-                        InvalidAnswer.class, refused -> assertThat(refused.field()).isEqualTo("receiver"));
+                .isInstanceOfSatisfying(InvalidAnswer.class, refused -> assertThat(refused.field())
+                        .isEqualTo("receiver"));
         assertThatThrownBy(() -> caseloads.propose(clinic.leaver(), "psychiatrist", "Leaves."))
                 .isInstanceOf(InvalidAnswer.class);
     }

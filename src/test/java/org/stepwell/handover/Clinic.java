@@ -45,9 +45,8 @@ public class Clinic {
         this.house = house;
         this.walk = walk;
         this.desk = desk;
-        List.of(leaver, receiver)
-                .forEach(name -> house.accounts()
-                        .add(new Account(name, "Care manager " + name, Set.of(Role.CARE_MANAGER), null), "only-in-tests"));
+        List.of(leaver, receiver).forEach(name -> house.accounts()
+                .add(new Account(name, "Care manager " + name, Set.of(Role.CARE_MANAGER), null), "only-in-tests"));
     }
 
     public String leaver() {
@@ -61,15 +60,15 @@ public class Clinic {
     /** @return people whom the leaver enrolled */
     public List<EpisodeId> enrol(int people) {
         return IntStream.range(0, people)
-                .mapToObj(number -> walk.as(leaver, () -> house.episodes()
-                        .enrol(house.enrolment().register(Gender.FEMALE), leaver)))
+                .mapToObj(number -> walk.as(
+                        leaver, () -> house.episodes().enrol(house.enrolment().register(Gender.FEMALE), leaver)))
                 .map(Episode::id)
                 .toList();
     }
 
     public UUID propose(EpisodeId episode) {
-        return walk.as(
-                "supervisor", () -> house.handOvers().propose(episode, Proposal.of(receiver, "Moves to another town.")));
+        return walk.as("supervisor", () -> house.handOvers()
+                .propose(episode, Proposal.of(receiver, "Moves to another town.")));
     }
 
     public void accept(EpisodeId episode) {

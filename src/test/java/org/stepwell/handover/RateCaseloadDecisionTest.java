@@ -44,7 +44,11 @@ class RateCaseloadDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"setting=private-practice people=50", "setting=null people=50", "setting=safety-net-behavioural people=-1"})
+    @CsvSource({
+        "setting=private-practice people=50",
+        "setting=null people=50",
+        "setting=safety-net-behavioural people=-1"
+    })
     void saysNothingOfAnUnknownMix(String inputs) {
         assertThat(TABLE.row(inputs)).isNull();
     }

@@ -59,9 +59,12 @@ public class ReviewedPerson {
     }
 
     public ReviewedPerson scores(int phq9) {
-        walk.as(
-                CARE_MANAGER,
-                () -> care.scores().record(episode, Instrument.PHQ_9, Sheets.phq9(phq9), care.clock().instant()));
+        walk.as(CARE_MANAGER, () -> care.scores()
+                .record(
+                        episode,
+                        Instrument.PHQ_9,
+                        Sheets.phq9(phq9),
+                        care.clock().instant()));
         return this;
     }
 
@@ -83,7 +86,10 @@ public class ReviewedPerson {
 
     public void discuss(String to) {
         walk.complete(
-                "psychiatrist", key(), "discuss-case", Map.of("recommendation", "Raise the dose.", "recommendedTo", to));
+                "psychiatrist",
+                key(),
+                "discuss-case",
+                Map.of("recommendation", "Raise the dose.", "recommendedTo", to));
     }
 
     public void act(String username, Map<String, Object> answers) {

@@ -30,7 +30,8 @@ class AccrueTaskTime {
 
     @EventListener(condition = "#task.eventName == 'complete'")
     void on(DelegateTask task) {
-        if (task.getVariable(Answers.VARIABLE) instanceof Map<?, ?> said && said.get(CARE_MINUTES) instanceof Integer minutes
+        if (task.getVariable(Answers.VARIABLE) instanceof Map<?, ?> said
+                && said.get(CARE_MINUTES) instanceof Integer minutes
                 && minutes > 0) {
             times.add(EpisodeId.of(task.getExecution().getProcessBusinessKey()), spent(task, minutes));
         }

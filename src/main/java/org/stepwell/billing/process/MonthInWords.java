@@ -32,11 +32,15 @@ class MonthInWords {
     private Map<String, Object> words(MonthSheet sheet, YearMonth month) {
         var data = new HashMap<String, Object>();
         data.put("minutesByPerson", FormText.list(byPerson(sheet)));
-        data.put("proposal", sheet.proposal() + said("\n\nGiven back: ", sheet.month().remark()));
+        data.put(
+                "proposal",
+                sheet.proposal() + said("\n\nGiven back: ", sheet.month().remark()));
         data.put("missing", sheet.missing());
         data.put("note", said("", sheet.month().note()));
-        data.put("covered", "Payer " + sheet.coverage().payer() + ", codes " + sheet.coverage().codeFamily() + ", "
-                + month.getYear() + ".");
+        data.put(
+                "covered",
+                "Payer " + sheet.coverage().payer() + ", codes "
+                        + sheet.coverage().codeFamily() + ", " + month.getYear() + ".");
         data.putAll(asked(sheet));
         return data;
     }
@@ -45,7 +49,9 @@ class MonthInWords {
         var data = new HashMap<String, Object>();
         var coverage = sheet.coverage();
         data.put("payer", coverage.payer());
-        data.put("payerOptions", settings.payers().stream().map(MonthInWords::option).toList());
+        data.put(
+                "payerOptions",
+                settings.payers().stream().map(MonthInWords::option).toList());
         data.put("codeFamily", coverage.codeFamily());
         data.put("acceptsMidpoint", coverage.acceptsMidpoint());
         data.put("apcmSameMonth", coverage.apcmSameMonth());

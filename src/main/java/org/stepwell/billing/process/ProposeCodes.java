@@ -18,8 +18,7 @@ class ProposeCodes implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var known = months.propose(
-                EpisodeId.of(execution.getProcessBusinessKey()), MonthCloseProcess.month(execution));
+        var known = months.propose(EpisodeId.of(execution.getProcessBusinessKey()), MonthCloseProcess.month(execution));
         MonthCloseProcess.RULE_KNOWN.set(execution, known);
     }
 }

@@ -32,7 +32,8 @@ public class CareManagers {
     public record Carrying(Account account, Load load) {}
 
     /** How the last hand-over of a person stands, by names people read; the state is null when there was none. */
-    public record Standing(String state, String from, String to, String note, boolean mayPropose, List<Account> receivers) {}
+    public record Standing(
+            String state, String from, String to, String note, boolean mayPropose, List<Account> receivers) {}
 
     public List<Carrying> all() {
         return accounts.holding(Role.CARE_MANAGER).stream()
@@ -56,7 +57,8 @@ public class CareManagers {
             return null;
         }
         var mayPropose = account.has(Role.SUPERVISOR);
-        return handOvers.last(episode.id())
+        return handOvers
+                .last(episode.id())
                 .map(last -> standing(last, mayPropose))
                 .orElseGet(() -> new Standing(null, null, null, null, mayPropose, accounts.holding(Role.CARE_MANAGER)));
     }

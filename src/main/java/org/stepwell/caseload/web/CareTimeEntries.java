@@ -48,7 +48,11 @@ class CareTimeEntries {
             @RequestParam LocalDate on,
             RedirectAttributes flash) {
         var spent = Spent.entered(activity, staff().username(), startOf(on, minutes), minutes);
-        return answer(id, flash, "The minutes are counted.", () -> times.add(episode(id).id(), spent));
+        return answer(
+                id,
+                flash,
+                "The minutes are counted.",
+                () -> times.add(episode(id).id(), spent));
     }
 
     @PostMapping("/patients/{id:[0-9a-f-]{36}}/care-time/{row}/correction")

@@ -49,10 +49,12 @@ class HandOverPages {
     }
 
     @PostMapping("/hand-over")
-    String all(@RequestParam String from, @RequestParam String to, @RequestParam String reason, RedirectAttributes flash) {
+    String all(
+            @RequestParam String from, @RequestParam String to, @RequestParam String reason, RedirectAttributes flash) {
         try {
             var command = caseloads.propose(from, to, reason);
-            flash.addFlashAttribute("toast", "Everybody is proposed. Each person moves when the receiver accepts them.");
+            flash.addFlashAttribute(
+                    "toast", "Everybody is proposed. Each person moves when the receiver accepts them.");
             return "redirect:/hand-over/" + command;
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("handOverError", refused.getMessage());

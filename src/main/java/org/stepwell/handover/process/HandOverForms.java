@@ -52,7 +52,8 @@ class HandOverForms {
     @Bean
     FormData tellPersonForm(HandOvers handOvers) {
         return new Form("tell-person", (episode, variables) -> {
-            var note = handOvers.of(episode, HandOverProcess.handOver(variables)).note();
+            var note =
+                    handOvers.of(episode, HandOverProcess.handOver(variables)).note();
             return Map.of("note", FormText.typed(note.orElse("")));
         });
     }
@@ -72,7 +73,8 @@ class HandOverForms {
     FormData relieveCaseloadForm(CaseloadReliefs reliefs) {
         return new Form("relieve-caseload", (episode, variables) -> {
             var id = UUID.fromString((String) variables.get(HandOverProcess.RELIEF_ID.name()));
-            return Map.of("load", reliefs.words(episode, id), "receiverOptions", options(reliefs.careManager(episode, id)));
+            return Map.of(
+                    "load", reliefs.words(episode, id), "receiverOptions", options(reliefs.careManager(episode, id)));
         });
     }
 

@@ -28,6 +28,9 @@ class PersonInShort {
     }
 
     private static String risk(Episode episode) {
-        return episode.riskLevel().map(RiskLevel::name).map(name -> name.toLowerCase(java.util.Locale.ROOT)).orElse("not rated");
+        return episode.riskLevel()
+                .map(RiskLevel::name)
+                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                .orElse("not rated");
     }
 }

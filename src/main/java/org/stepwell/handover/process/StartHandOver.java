@@ -35,7 +35,8 @@ class StartHandOver {
                     HandOverProcess.KEY,
                     proposed.episode().toString(),
                     Map.of(
-                            HandOverProcess.HAND_OVER_ID.name(), proposed.handOver().toString(),
+                            HandOverProcess.HAND_OVER_ID.name(),
+                                    proposed.handOver().toString(),
                             HandOverProcess.RECEIVER.name(), proposed.receiver()));
             handOvers.startJourney(proposed.episode(), proposed.handOver(), journey);
         });

@@ -18,7 +18,6 @@ class CarryReviewOver implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reviews.carryOver(
-                EpisodeId.of(execution.getProcessBusinessKey()), CaseloadReviewProcess.review(execution));
+        reviews.carryOver(EpisodeId.of(execution.getProcessBusinessKey()), CaseloadReviewProcess.review(execution));
     }
 }

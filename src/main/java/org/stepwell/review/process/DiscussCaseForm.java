@@ -35,14 +35,16 @@ class DiscussCaseForm implements FormData {
 
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
-        var review = reviews.of(episode, UUID.fromString((String)
-                variables.get(CaseloadReviewProcess.REVIEW_ID.name())));
+        var review =
+                reviews.of(episode, UUID.fromString((String) variables.get(CaseloadReviewProcess.REVIEW_ID.name())));
         var taken = Stream.of(Instrument.PHQ_9, Instrument.GAD_7)
                 .flatMap(instrument -> course(episode, instrument).stream())
                 .toList();
         return Map.of(
-                "reason", review.reason().title() + ".",
-                "scores", taken.isEmpty() ? "None yet." : FormText.list(taken));
+                "reason",
+                review.reason().title() + ".",
+                "scores",
+                taken.isEmpty() ? "None yet." : FormText.list(taken));
     }
 
     private List<String> course(EpisodeId episode, Instrument instrument) {

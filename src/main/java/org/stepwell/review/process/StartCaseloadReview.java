@@ -27,7 +27,9 @@ class StartCaseloadReview {
             var journey = journeys.start(
                     CaseloadReviewProcess.KEY,
                     picked.episode().toString(),
-                    Map.of(CaseloadReviewProcess.REVIEW_ID.name(), picked.review().toString()));
+                    Map.of(
+                            CaseloadReviewProcess.REVIEW_ID.name(),
+                            picked.review().toString()));
             reviews.startJourney(picked.episode(), picked.review(), journey);
         });
     }

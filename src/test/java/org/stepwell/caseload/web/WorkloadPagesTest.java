@@ -48,7 +48,9 @@ class WorkloadPagesTest {
         assertThat(careManager.get("/patients").body()).contains("Minutes almost there this month");
 
         var month = YearMonth.now(ZoneOffset.UTC);
-        var row = walk.as("care-manager", () -> times.of(episode.id(), month)).get(0).id();
+        var row = walk.as("care-manager", () -> times.of(episode.id(), month))
+                .get(0)
+                .id();
         careManager.post(page + "/care-time/" + row + "/correction", Map.of("minutes", "40", "reason", "Longer."));
         assertThat(careManager.get(page).body()).contains("40 minutes this month (99492)", "corrected: Longer.");
     }
@@ -59,7 +61,8 @@ class WorkloadPagesTest {
         var careManager = new Visitor(port).signIn("care-manager", "stepwell");
 
         careManager.post(page + "/care-time", Map.of("activity", "CONTACT", "minutes", "0", "on", TODAY));
-        assertThat(careManager.get(page).body()).contains("Give whole minutes from 1 to 480.", "No minutes this month yet.");
+        assertThat(careManager.get(page).body())
+                .contains("Give whole minutes from 1 to 480.", "No minutes this month yet.");
         careManager.post(page + "/care-time", Map.of("activity", "CONTACT", "minutes", "5", "on", "2999-01-01"));
         assertThat(careManager.get(page).body()).contains("This day is still to come.");
         assertThat(careManager
@@ -79,14 +82,21 @@ class WorkloadPagesTest {
         var patient = patient(person.episode());
         var task = walk.task(person.key(), "discuss-case").getId();
 
-        assertThat(new Visitor(port).signIn("psychiatrist", "stepwell").get("/review").body())
+        assertThat(new Visitor(port)
+                        .signIn("psychiatrist", "stepwell")
+                        .get("/review")
+                        .body())
                 .contains("/tasks/" + task, patient, "New on the caseload", "To be discussed");
-        assertThat(new Visitor(port).signIn("peer-support-specialist", "stepwell").get("/review").body())
+        assertThat(new Visitor(port)
+                        .signIn("peer-support-specialist", "stepwell")
+                        .get("/review")
+                        .body())
                 .doesNotContain(patient);
     }
 
     @Test
-    void letsASupervisorMoveACaseloadAndWatchIt(@Autowired ObjectProvider<Clinic> clinics, @Autowired Enrolment people) {
+    void letsASupervisorMoveACaseloadAndWatchIt(
+            @Autowired ObjectProvider<Clinic> clinics, @Autowired Enrolment people) {
         people.enrol();
         var clinic = clinics.getObject();
         var moving = clinic.enrol(2);
@@ -94,7 +104,11 @@ class WorkloadPagesTest {
 
         assertThat(supervisor.get("/hand-over").body()).contains("Care manager " + clinic.leaver());
         var order = Map.of("from", clinic.leaver(), "to", clinic.receiver(), "reason", "Leaves in May.");
-        var progress = supervisor.post("/hand-over", order).headers().firstValue("location").orElseThrow();
+        var progress = supervisor
+                .post("/hand-over", order)
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
         clinic.accept(moving.get(0));
         clinic.tell(moving.get(0));
         assertThat(supervisor.get(progress.replaceAll("^https?://[^/]+", "")).body())
@@ -103,8 +117,12 @@ class WorkloadPagesTest {
 
         supervisor.post("/hand-over", Map.of("from", clinic.leaver(), "to", clinic.leaver(), "reason", "Oops."));
         assertThat(supervisor.get("/hand-over").body()).contains("Choose another care manager.");
-        assertThat(supervisor.get("/hand-over/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        assertThat(new Visitor(port).signIn("care-manager", "stepwell").get("/hand-over").statusCode())
+        assertThat(supervisor.get("/hand-over/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(new Visitor(port)
+                        .signIn("care-manager", "stepwell")
+                        .get("/hand-over")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

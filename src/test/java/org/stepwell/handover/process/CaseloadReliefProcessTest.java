@@ -67,9 +67,12 @@ class CaseloadReliefProcessTest {
         var relief = walk.instance("caseload-relief", last.toString());
         assertThat(relief).isWaitingAtExactly("relieve-caseload");
         var next = clinic.enrol(1).get(0);
-        assertThat(walk.instance("caseload-relief", next.toString())).as("asked once").isNull();
+        assertThat(walk.instance("caseload-relief", next.toString()))
+                .as("asked once")
+                .isNull();
 
-        walk.complete("supervisor", last.toString(), "relieve-caseload", Map.of("decision", "bear", "reason", "Until May."));
+        walk.complete(
+                "supervisor", last.toString(), "relieve-caseload", Map.of("decision", "bear", "reason", "Until May."));
         assertThat(relief).isEnded().hasPassed("end-caseload-looked-after");
         assertThat(clinic.tasks(last)).containsExactly("ask-for-consent: " + clinic.leaver());
     }

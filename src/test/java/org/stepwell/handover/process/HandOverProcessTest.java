@@ -74,7 +74,8 @@ class HandOverProcessTest {
         assertThat(clinic.careManagerOf(person)).isEqualTo(clinic.receiver());
         assertThat(clinic.tasks(person))
                 .containsExactly("ask-for-consent: " + clinic.receiver(), "tell-person: " + clinic.receiver());
-        assertThatThrownBy(() -> walk.as(clinic.leaver(), () -> teams.of(person))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> walk.as(clinic.leaver(), () -> teams.of(person)))
+                .isInstanceOf(NotPermitted.class);
         assertThat(clinic.shown(clinic.receiver(), person, "tell-person"))
                 .containsEntry("note", "Ring after six; the sister helps.");
 
