@@ -15,6 +15,9 @@
             "adjustment",
             "outreach",
             "transition",
+            "review",
+            "handover",
+            "billing",
             "worklist",
             "fhir"
         })

@@ -21,6 +21,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Identifier;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.review.WeeklyReview;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.DueJobs;
 
@@ -37,13 +38,15 @@ class DemoYear {
     private final Patients patients;
     private final Episodes episodes;
     private final DueJobs jobs;
+    private final WeeklyReview reviews;
     private final DemoDesk desk;
 
-    DemoYear(Clock clock, Patients patients, Episodes episodes, DueJobs jobs, DemoDesk desk) {
+    DemoYear(Clock clock, Patients patients, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
         this.clock = clock;
         this.patients = patients;
         this.episodes = episodes;
         this.jobs = jobs;
+        this.reviews = reviews;
         this.desk = desk;
     }
 
@@ -70,6 +73,7 @@ class DemoYear {
             var moment = day.atTime(LocalTime.of(hour, 5)).toInstant(ZoneOffset.UTC);
             ControlledTime.set(moment);
             Actor.asSystem("timer", jobs::run);
+            reviews.pick();
             while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
                 enrol(arriving.remove(0), inCare);
             }

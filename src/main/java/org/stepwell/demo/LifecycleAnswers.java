@@ -6,7 +6,9 @@ import static org.stepwell.demo.Storyline.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the demo people write into each form of the lifecycle. */
 final class LifecycleAnswers {
@@ -79,7 +81,11 @@ final class LifecycleAnswers {
 
     /** @throws IllegalStateException when the models ask something this history has no answer for */
     static Map<String, Object> to(String step, Asked asked) {
-        var answer = BY_STEP.get(step);
+        var answer = Stream.of(BY_STEP, BillingAnswers.BY_STEP, ReviewAnswers.BY_STEP)
+                .map(answers -> answers.get(step))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (answer == null) {
             throw new IllegalStateException("The demo history has no answers for " + step);
         }

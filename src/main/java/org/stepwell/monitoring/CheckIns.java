@@ -40,7 +40,9 @@ public class CheckIns {
     public void record(EpisodeId episode, CheckIn checkIn) {
         var now = clock.instant();
         var phq9 = person.hear(episode, checkIn, now);
-        contacts.save(Contact.made(episode, checkIn, phq9, now));
+        var contact = contacts.save(Contact.made(episode, checkIn, phq9, now));
+        var minutes = checkIn.minutes() == null ? 0 : checkIn.minutes();
+        news.publishEvent(new ContactMade(episode, contact.id(), contact.madeBy(), now, minutes));
         tell(episode, checkIn);
         checkIn.careGoesOn().outcome().ifPresent(outcome -> episodes.recordOutcome(episode, outcome));
     }
@@ -48,7 +50,7 @@ public class CheckIns {
     /** Nobody is looked for here whose care goes on elsewhere. */
     private void tell(EpisodeId episode, CheckIn checkIn) {
         if (checkIn.reached()) {
-            news.publishEvent(new ContactMade(episode));
+            news.publishEvent(new PersonReached(episode));
         } else if (checkIn.careGoesOn() == CareGoesOn.HERE) {
             news.publishEvent(new ContactMissed(episode));
         }

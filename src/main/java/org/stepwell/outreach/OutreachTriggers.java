@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.coordination.EpisodeClosed;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.RiskLevel;
-import org.stepwell.monitoring.ContactMade;
+import org.stepwell.monitoring.PersonReached;
 import org.stepwell.monitoring.ContactMissed;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.referral.AppointmentMissed;
@@ -35,8 +35,8 @@ class OutreachTriggers {
     }
 
     @EventListener
-    void on(ContactMade made) {
-        overtake(made.episode(), OutreachEnd.REACHED);
+    void on(PersonReached reached) {
+        overtake(reached.episode(), OutreachEnd.REACHED);
     }
 
     /** At high risk the episode takes no outreach with it: the protocol goes on to a person who decides. */

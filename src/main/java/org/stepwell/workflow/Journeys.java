@@ -23,6 +23,13 @@ public class Journeys {
                 .getId();
     }
 
+    /** Delivers the message to every instance of this business key that waits for it, and to nobody if none does. */
+    public void spread(String businessKey, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll();
+    }
+
     /** Delivers the message to exactly this instance; throws {@link NoSuchStep} when nothing there waits for it. */
     public void tell(String processInstanceId, String message, Map<String, Object> variables) {
         try {

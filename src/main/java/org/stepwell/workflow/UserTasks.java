@@ -42,6 +42,17 @@ public class UserTasks {
         tasks.setAssignee(taskId, null);
     }
 
+    /** Gives the open steps of this role that lie with one person to another, in every process of the business key. */
+    public void passOn(String businessKey, String role, String from, String to) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskAssignee(from)
+                .taskCandidateGroup(role)
+                .includeAssignedTasks()
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), to));
+    }
+
     /** Completes the step; its answers reach the next one within this transaction and nobody after it. */
     public void complete(String taskId, Map<String, Object> answers) {
         tasks.complete(

@@ -16,6 +16,7 @@ import org.stepwell.team.Role;
 @ControllerAdvice
 class Frame {
 
+    private static final Set<Role> REVIEW = Set.of(Role.CARE_MANAGER, Role.PSYCHIATRIST, Role.SUPERVISOR);
     private static final Set<Role> INTAKE = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
 
     private final Accounts accounts;
@@ -34,14 +35,16 @@ class Frame {
     }
 
     /** The signed-in person as the frame shows them. */
-    record Me(String name, String initials, String roles, boolean mayImport) {
+    record Me(String name, String initials, String roles, boolean mayImport, boolean mayReview, boolean maySupervise) {
 
         static Me of(Account account) {
             return new Me(
                     account.displayName(),
                     initials(account.displayName()),
                     account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
-                    account.roles().stream().anyMatch(INTAKE::contains));
+                    account.roles().stream().anyMatch(INTAKE::contains),
+                    account.roles().stream().anyMatch(REVIEW::contains),
+                    account.has(Role.SUPERVISOR));
         }
 
         private static String initials(String name) {

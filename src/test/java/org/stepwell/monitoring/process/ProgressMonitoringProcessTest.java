@@ -19,6 +19,7 @@ import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.monitoring.ContactPlans;
 import org.stepwell.monitoring.Disengagements;
+import org.stepwell.monitoring.Consultations;
 import org.stepwell.monitoring.Judgement;
 import org.stepwell.monitoring.Monitored;
 import org.stepwell.workflow.ControlledTime;
@@ -102,6 +103,16 @@ class ProgressMonitoringProcessTest {
 
         assertThat(person.monitoring()).isWaitingAtExactly("review-case").hasPassed("end-missed-consultation-resolved");
         assertThat(person.supervision()).extracting(record -> record.missed()).containsExactly("consultation");
+    }
+
+    @Test
+    void goesOnWhenTheCaseWasReviewedElsewhere(@Autowired Consultations consultations) {
+        untilCaseReview();
+
+        consultations.recordElsewhere(person.episode().id(), "Stay the course.", false);
+
+        assertThat(person.monitoring()).isWaitingAtExactly("on-contact-due").hasPassed("on-consultation-given");
+        assertThat(person.consultations()).hasSize(1);
     }
 
     @Test

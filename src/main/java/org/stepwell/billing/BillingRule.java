@@ -1,0 +1,34 @@
+package org.stepwell.billing;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stepwell.workflow.Decisions;
+import org.stepwell.workflow.Word;
+
+/** Asks the decision bill-month. */
+@Component
+class BillingRule {
+
+    private final Decisions decisions;
+
+    BillingRule(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** @return empty when no row covers this payer and year */
+    Optional<Proposal> ask(Coverage coverage, CareMonth month, MonthKind kind, boolean preconditionsMet) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("payer", coverage.payer());
+        inputs.put("year", month.month().getYear());
+        inputs.put("codeFamily", coverage.codeFamily());
+        inputs.put("monthKind", Word.of(kind));
+        inputs.put("acceptsMidpoint", coverage.acceptsMidpoint());
+        inputs.put("apcmSameMonth", coverage.apcmSameMonth());
+        inputs.put("preconditionsMet", preconditionsMet);
+        inputs.put("minutes", month.minutes());
+        return Optional.of(decisions.row("bill-month", inputs))
+                .filter(row -> !row.isEmpty())
+                .map(row -> new Proposal((String) row.get("codes"), (Integer) row.get("nextAt")));
+    }
+}
