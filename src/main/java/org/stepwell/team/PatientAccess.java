@@ -48,7 +48,7 @@ public class PatientAccess {
     private boolean isOnCareTeam(Account account, PatientId patient) {
         return exists(
                 "select exists (select 1 from care_team t join care_team_member m using (episode_id)"
-                        + " where t.patient_id = ? and t.dissolved_at is null and m.username = ? and m.until is null)",
+                        + " where t.patient_id = ? and (t.dissolved_at is null or t.held) and m.username = ? and m.until is null)",
                 patient.value(),
                 account.username());
     }
@@ -56,7 +56,7 @@ public class PatientAccess {
     private boolean isInNobodysCare(PatientId patient) {
         return exists(
                 "select exists (select 1 from patient where id = ?)"
-                        + " and not exists (select 1 from care_team where patient_id = ? and dissolved_at is null)",
+                        + " and not exists (select 1 from care_team where patient_id = ? and (dissolved_at is null or held))",
                 patient.value(),
                 patient.value());
     }

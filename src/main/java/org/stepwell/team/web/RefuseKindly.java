@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,7 +32,7 @@ class RefuseKindly {
     @ResponseStatus(value = HttpStatus.UNAUTHORIZED, reason = "Sign in first.")
     void unauthorized() {}
 
-    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class, NoSuchStep.class})
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class, NoSuchStep.class})
     @ResponseStatus(value = HttpStatus.CONFLICT, reason = QUICKER)
     void conflict() {}
 
