@@ -1,6 +1,7 @@
 package org.stepwell.crisis;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
@@ -13,7 +14,7 @@ import org.stepwell.team.Changes;
 @Service
 public class CrisisResponse {
 
-    private static final String NOT_REACHED = "not-reached";
+    private static final Set<String> NOT_REACHED = Set.of("not-reached", "welfare-check");
 
     private final CrisisRepository crises;
     private final CrisisActionRepository actions;
@@ -32,7 +33,7 @@ public class CrisisResponse {
     public ContactOutcome contact(EpisodeId episode, UUID id, Done attempt) {
         var crisis = crises.requireOpen(episode, id);
         var rules = clocks.of(crisis.level().orElse(RiskLevel.MODERATE));
-        var reached = !attempt.outcome().equals(NOT_REACHED);
+        var reached = !NOT_REACHED.contains(attempt.outcome());
         if (reached) {
             crisis.reach(rules, clock.instant());
         } else {

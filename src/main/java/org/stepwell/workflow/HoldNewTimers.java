@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,10 +21,12 @@ class HoldNewTimers implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
+        System.err.println("DBG0 "+event.getClass().getSimpleName()+" "+event.getEventType());
         if (event instanceof HistoricJobLogEvent log && event.isEventOfType(HistoryEventTypes.JOB_CREATE)) {
             var job = Context.getCommandContext().getDbEntityManager().selectById(JobEntity.class, log.getJobId());
+            System.err.println("DBG "+job+" "+log.getJobId()+" "+(job==null?null:((JobEntity)job).getProcessDefinitionKey()+" "+((JobEntity)job).getExecutionId()));
             if (job instanceof TimerEntity timer && timer.getExecutionId() != null && isPaused(timer)) {
-                timer.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
+                StandingTimers.stop(timer);
             }
         }
     }

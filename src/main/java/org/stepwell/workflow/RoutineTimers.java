@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,19 +20,19 @@ import org.springframework.stereotype.Component;
 public class RoutineTimers {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final StandingTimers timers;
     private final PausedJourneys paused;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
     RoutineTimers(
             RuntimeService runtime,
-            ManagementService management,
+            StandingTimers timers,
             PausedJourneys paused,
             ApplicationEventPublisher news,
             Clock clock) {
         this.runtime = runtime;
-        this.management = management;
+        this.timers = timers;
         this.paused = paused;
         this.news = news;
         this.clock = clock;
@@ -46,7 +44,7 @@ public class RoutineTimers {
         processKeys.stream()
                 .filter(processKey -> paused.begin(businessKey, processKey, clock.instant()))
                 .flatMap(processKey -> running(businessKey, processKey).stream())
-                .forEach(instance -> management.suspendJobByProcessInstanceId(instance.getId()));
+                .forEach(instance -> timers.of(instance.getId(), StandingTimers::stop));
     }
 
     /** Lets every paused timer under this business key go on; does nothing when none is. */
@@ -58,32 +56,17 @@ public class RoutineTimers {
     }
 
     private void goOn(ProcessInstance instance, String processKey, Instant pausedAt) {
-        var timers = management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .list();
-        var stood = Duration.between(standingSince(timers, pausedAt), clock.instant());
-        timers.forEach(timer -> management.setJobDuedate(timer.getId(), later(timer.getDuedate(), stood), false));
+        var stood = Duration.between(timers.standingSince(instance.getId(), pausedAt), clock.instant());
+        timers.of(instance.getId(), timer -> StandingTimers.goOn(timer, stood));
         postponeDates(instance, date -> date.toInstant().isAfter(pausedAt), stood);
-        management.activateJobByProcessInstanceId(instance.getId());
         news.publishEvent(new JourneyPostponed(processKey, instance.getBusinessKey(), stood));
-    }
-
-    /** A timer set during the pause has stood still since then only. */
-    private static Instant standingSince(List<Job> timers, Instant pausedAt) {
-        return timers.stream()
-                .map(timer -> timer.getCreateTime().toInstant())
-                .filter(pausedAt::isBefore)
-                .max(Instant::compareTo)
-                .orElse(pausedAt);
     }
 
     /** Dates the journey carries for timers that it has yet to set. */
     private void postponeDates(ProcessInstance instance, Predicate<Date> isAhead, Duration by) {
         runtime.getVariables(instance.getId()).forEach((name, value) -> {
             if (value instanceof Date date && isAhead.test(date)) {
-                runtime.setVariable(instance.getId(), name, later(date, by));
+                runtime.setVariable(instance.getId(), name, Date.from(date.toInstant().plus(by)));
             }
         });
     }
@@ -93,9 +76,5 @@ public class RoutineTimers {
                 .processInstanceBusinessKey(businessKey)
                 .processDefinitionKey(processKey)
                 .list();
-    }
-
-    private static Date later(Date date, Duration by) {
-        return Date.from(date.toInstant().plus(by));
     }
 }
