@@ -12,6 +12,7 @@
             "referral",
             "monitoring",
             "adjustment",
+            "crisis",
             "worklist",
             "fhir"
         })

@@ -70,7 +70,7 @@ final class LifecycleAnswers {
 
     /** @throws IllegalStateException when the models ask something this history has no answer for */
     static Map<String, Object> to(String step, Asked asked) {
-        var answer = BY_STEP.get(step);
+        var answer = BY_STEP.getOrDefault(step, CrisisAnswers.BY_STEP.get(step));
         if (answer == null) {
             throw new IllegalStateException("The demo history has no answers for " + step);
         }

@@ -1,10 +1,10 @@
 package org.stepwell.workflow;
 
 import java.util.List;
+import org.camunda.bpm.engine.history.JobState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -21,10 +21,8 @@ class HoldNewTimers implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
-        System.err.println("DBG0 "+event.getClass().getSimpleName()+" "+event.getEventType());
-        if (event instanceof HistoricJobLogEvent log && event.isEventOfType(HistoryEventTypes.JOB_CREATE)) {
+        if (event instanceof HistoricJobLogEvent log && log.getState() == JobState.CREATED.getStateCode()) {
             var job = Context.getCommandContext().getDbEntityManager().selectById(JobEntity.class, log.getJobId());
-            System.err.println("DBG "+job+" "+log.getJobId()+" "+(job==null?null:((JobEntity)job).getProcessDefinitionKey()+" "+((JobEntity)job).getExecutionId()));
             if (job instanceof TimerEntity timer && timer.getExecutionId() != null && isPaused(timer)) {
                 StandingTimers.stop(timer);
             }

@@ -18,6 +18,8 @@ import org.stepwell.assessment.Questionnaire;
 import org.stepwell.assessment.Scores;
 import org.stepwell.assessment.Sheets;
 import org.stepwell.coordination.Episode;
+import org.stepwell.coordination.Episodes;
+import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.monitoring.Monitored;
 import org.stepwell.patient.PatientId;
@@ -43,7 +45,7 @@ public class InCrisis {
     /** Where a crisis leaves its traces. */
     @Component
     record Records(
-            CrisisCalls calls, CrisisRecords crises, SafetyPlans plans, Scores scores, TaskService tasks, Clock clock) {}
+            CrisisCalls calls, CrisisRecords crises, SafetyPlans plans, Scores scores, Episodes episodes, TaskService tasks, Clock clock) {}
 
     InCrisis(Monitored person, Walk walk, Accounts accounts, Records records) {
         this.person = person;
@@ -83,6 +85,13 @@ public class InCrisis {
                                 Questionnaire.from(Instrument.PHQ_9, Answers.of(sheet)),
                                 records.clock().instant()));
         return this;
+    }
+
+    /** Care ends, as when the person moves away. */
+    public void closeEpisode() {
+        var id = episode().id();
+        records.episodes().recordOutcome(id, Outcome.TRANSFERRED);
+        records.episodes().close(id);
     }
 
     public InCrisis reached() {
