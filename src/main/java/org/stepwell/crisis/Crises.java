@@ -52,8 +52,8 @@ public class Crises {
 
     private void reportAgain(Crisis open, Concern concern) {
         var added = reports.add(open, concern);
-        news.publishEvent(new CrisisReportedAgain(
-                open.episodeId(), added.report().id(), open.journeyId()));
+        news.publishEvent(
+                new CrisisReportedAgain(open.episodeId(), added.report().id(), open.journeyId()));
     }
 
     /** Remembers the process that carries the crisis. */

@@ -50,7 +50,8 @@ public class Crisis {
     void triage(RiskLevel found, UUID screen, CrisisClocks clocks, Instant now) {
         screenId = screen;
         level = Word.of(found);
-        highest = Word.of(highest().filter(before -> before.compareTo(found) > 0).orElse(found));
+        highest =
+                Word.of(highest().filter(before -> before.compareTo(found) > 0).orElse(found));
         triagedAt = now;
         contactBy = clocks.contactBy(now);
         nextContactBy = clocks.nextContactBy(now);

@@ -40,6 +40,15 @@ public record CrisisAction(
 
     static CrisisAction of(UUID crisis, Kind kind, Done done, String by, Instant now) {
         return new CrisisAction(
-                UUID.randomUUID(), 0, crisis, Word.of(kind), done.outcome(), done.who(), done.at(), done.note(), by, now);
+                UUID.randomUUID(),
+                0,
+                crisis,
+                Word.of(kind),
+                done.outcome(),
+                done.who(),
+                done.at(),
+                done.note(),
+                by,
+                now);
     }
 }

@@ -61,17 +61,6 @@ public record CrisisReport(
 
     CrisisReport seen(Answer found, String remark, String by, Instant at) {
         return new CrisisReport(
-                id,
-                version,
-                crisisId,
-                source,
-                reason,
-                scoreId,
-                reportedBy,
-                reportedAt,
-                by,
-                at,
-                Word.of(found),
-                remark);
+                id, version, crisisId, source, reason, scoreId, reportedBy, reportedAt, by, at, Word.of(found), remark);
     }
 }

@@ -21,8 +21,7 @@ public class CrisisReviews {
     private final CrisisResponse response;
     private final Clock clock;
 
-    CrisisReviews(
-            CrisisRepository crises, CrisisReportRepository reports, CrisisResponse response, Clock clock) {
+    CrisisReviews(CrisisRepository crises, CrisisReportRepository reports, CrisisResponse response, Clock clock) {
         this.crises = crises;
         this.reports = reports;
         this.response = response;

@@ -29,8 +29,7 @@ public class SafetyPlans {
     /** Files the plan as it was written with the person; the crisis may be null. */
     @Changes("safety plan")
     public void write(EpisodeId episode, UUID crisis, SafetySteps steps) {
-        plans.save(SafetyPlan.of(
-                episode, teams.patientOf(episode), crisis, steps, Actor.current(), clock.instant()));
+        plans.save(SafetyPlan.of(episode, teams.patientOf(episode), crisis, steps, Actor.current(), clock.instant()));
     }
 
     /** @return the plan in use, from whichever episode */

@@ -60,7 +60,10 @@ public class SuicideTriage {
     @Reads("suicide screen")
     public boolean hasFreshScreen(EpisodeId episode, UUID id) {
         var read = crises.requireOpen(episode, id).screenId();
-        return screens.newest(id).map(CrisisScreen::id).filter(it -> !read.filter(it::equals).isPresent()).isPresent();
+        return screens.newest(id)
+                .map(CrisisScreen::id)
+                .filter(it -> !read.filter(it::equals).isPresent())
+                .isPresent();
     }
 
     /** @return the clinic's day, beyond which no result can have been scored */

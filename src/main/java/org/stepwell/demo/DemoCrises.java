@@ -13,9 +13,10 @@ import org.stepwell.patient.PatientId;
 class DemoCrises {
 
     /** People whose next contact is planned and who are not in a crisis already. */
-    private static final String IN_ROUTINE_CARE = "select e.patient_id from episode e join next_contact n on n.episode_id = e.id"
-            + " where e.closed_on is null and n.due > now() and not exists"
-            + " (select 1 from crisis c where c.episode_id = e.id and c.closed_at is null) order by n.due, e.id limit 2";
+    private static final String IN_ROUTINE_CARE =
+            "select e.patient_id from episode e join next_contact n on n.episode_id = e.id"
+                    + " where e.closed_on is null and n.due > now() and not exists"
+                    + " (select 1 from crisis c where c.episode_id = e.id and c.closed_at is null) order by n.due, e.id limit 2";
 
     private final JdbcTemplate jdbc;
     private final DemoDesk desk;

@@ -50,9 +50,8 @@ public class RoutineTimers {
     /** Lets every paused timer under this business key go on; does nothing when none is. */
     public void resume(String businessKey) {
         paused.lock(businessKey);
-        paused.end(businessKey)
-                .forEach((processKey, since) ->
-                        running(businessKey, processKey).forEach(instance -> goOn(instance, processKey, since)));
+        paused.end(businessKey).forEach((processKey, since) -> running(businessKey, processKey)
+                .forEach(instance -> goOn(instance, processKey, since)));
     }
 
     private void goOn(ProcessInstance instance, String processKey, Instant pausedAt) {
@@ -66,7 +65,8 @@ public class RoutineTimers {
     private void postponeDates(ProcessInstance instance, Predicate<Date> isAhead, Duration by) {
         runtime.getVariables(instance.getId()).forEach((name, value) -> {
             if (value instanceof Date date && isAhead.test(date)) {
-                runtime.setVariable(instance.getId(), name, Date.from(date.toInstant().plus(by)));
+                runtime.setVariable(
+                        instance.getId(), name, Date.from(date.toInstant().plus(by)));
             }
         });
     }

@@ -23,7 +23,8 @@ class WorkTasks {
     private static final String SELECT = "select w.*, p.given || ' ' || p.family as patient_name,"
             + " a.display_name as assignee_name, coalesce(e.display_name, w.ended_by) as ended_by_name from work_task w join patient p on p.id = w.patient_id"
             + " left join account a on a.username = w.assignee left join account e on e.username = w.ended_by ";
-    private static final String URGENT_FIRST = " order by (w.priority >= " + WorkTask.URGENT + ") desc, w.due_at nulls last, w.id limit 500";
+    private static final String URGENT_FIRST =
+            " order by (w.priority >= " + WorkTask.URGENT + ") desc, w.due_at nulls last, w.id limit 500";
 
     private final JdbcTemplate jdbc;
 
@@ -38,8 +39,7 @@ class WorkTasks {
     /** The steps that wait for the patient or their family, whoever of the team keeps an eye on them. */
     List<WorkTask> askedOf(Account person) {
         return jdbc.query(
-                SELECT + "where w.status = 'open' and w.patient_id = ? and w.roles && cast(? as text[])"
-                        + URGENT_FIRST,
+                SELECT + "where w.status = 'open' and w.patient_id = ? and w.roles && cast(? as text[])" + URGENT_FIRST,
                 this::read,
                 person.patient().value(),
                 roles(person));

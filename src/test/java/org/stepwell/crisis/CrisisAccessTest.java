@@ -135,12 +135,14 @@ class CrisisAccessTest {
 
         assertThat(person.response()).isNotNull();
         person.reported("therapist", "Called from the station.");
-        assertThat(walk.as("therapist", () -> records.of(person.episode().id()))).isNotEmpty();
+        assertThat(walk.as("therapist", () -> records.of(person.episode().id())))
+                .isNotEmpty();
         person.complete(CARE_MANAGER, "look-at-new-report", Map.of("answer", "response-covers-it"));
         person.reached().withPlan().handedOff().over();
 
         assertThat(person.response()).isNull();
-        assertThatThrownBy(() -> walk.as("therapist", () -> records.of(person.episode().id())))
+        assertThatThrownBy(() ->
+                        walk.as("therapist", () -> records.of(person.episode().id())))
                 .isInstanceOf(NotPermitted.class);
     }
 

@@ -50,9 +50,8 @@ class CrisisAtOnceTest {
         person.monitored().untilContactDue();
         person.key();
 
-        atOnce(
-                () -> person.reported("therapist", "Said goodbye."),
-                () -> person.monitored().checkIn(Sheets.phq9Form(15)));
+        atOnce(() -> person.reported("therapist", "Said goodbye."), () -> person.monitored()
+                .checkIn(Sheets.phq9Form(15)));
 
         assertThat(person.crisis().reports()).hasSize(1);
         assertThat(walk.as(CARE_MANAGER, () -> person.monitored().contacts())).hasSize(1);
@@ -66,9 +65,7 @@ class CrisisAtOnceTest {
     void opensOneCrisisForTwoReports() {
         person.key();
 
-        atOnce(
-                () -> person.reported("therapist", "Said goodbye."),
-                () -> person.scored(2, "yes", "no"));
+        atOnce(() -> person.reported("therapist", "Said goodbye."), () -> person.scored(2, "yes", "no"));
 
         assertThat(person.crises()).hasSize(1);
         assertThat(person.crisis().reports()).hasSize(2);

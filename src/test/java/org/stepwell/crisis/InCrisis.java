@@ -45,7 +45,13 @@ public class InCrisis {
     /** Where a crisis leaves its traces. */
     @Component
     record Records(
-            CrisisCalls calls, CrisisRecords crises, SafetyPlans plans, Scores scores, Episodes episodes, TaskService tasks, Clock clock) {}
+            CrisisCalls calls,
+            CrisisRecords crises,
+            SafetyPlans plans,
+            Scores scores,
+            Episodes episodes,
+            TaskService tasks,
+            Clock clock) {}
 
     InCrisis(Monitored person, Walk walk, Accounts accounts, Records records) {
         this.person = person;
@@ -77,13 +83,11 @@ public class InCrisis {
     /** A PHQ-9 is taken outside a check-in, with this item 9 and each question of the ASQ answered so. */
     public InCrisis scored(int item9, String answer, String rightNow) {
         var sheet = Sheets.phq9Form(10, item9, answer, rightNow);
-        walk.as(
-                "care-manager",
-                () -> records.scores()
-                        .record(
-                                episode().id(),
-                                Questionnaire.from(Instrument.PHQ_9, Answers.of(sheet)),
-                                records.clock().instant()));
+        walk.as("care-manager", () -> records.scores()
+                .record(
+                        episode().id(),
+                        Questionnaire.from(Instrument.PHQ_9, Answers.of(sheet)),
+                        records.clock().instant()));
         return this;
     }
 
@@ -139,7 +143,8 @@ public class InCrisis {
 
     /** @return the open steps of the response */
     public List<String> steps() {
-        return records.tasks()
+        return records
+                .tasks()
                 .createTaskQuery()
                 .processInstanceBusinessKey(key())
                 .processDefinitionKey("crisis-response")

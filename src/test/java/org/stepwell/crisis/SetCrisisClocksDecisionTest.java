@@ -19,7 +19,8 @@ class SetCrisisClocksDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"high,1,false,24,true", "moderate,72,true,72,true", "low,168,false,168,false", "none,24,false,24,false"})
+    @CsvSource({"high,1,false,24,true", "moderate,72,true,72,true", "low,168,false,168,false", "none,24,false,24,false"
+    })
     void followsTheLevel(String level, int contact, boolean sameDay, int nextContact, boolean plan) {
         assertThat(TABLE.row("riskLevel=" + level))
                 .containsEntry("contactHours", contact)

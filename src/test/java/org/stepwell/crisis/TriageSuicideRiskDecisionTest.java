@@ -40,9 +40,16 @@ class TriageSuicideRiskDecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "negative,null,none", "negative,0,none", "negative,1,low", "negative,3,low",
-        "positive,null,moderate", "positive,0,moderate", "positive,3,moderate",
-        "acute,null,high", "acute,0,high", "acute,1,high"
+        "negative,null,none",
+        "negative,0,none",
+        "negative,1,low",
+        "negative,3,low",
+        "positive,null,moderate",
+        "positive,0,moderate",
+        "positive,3,moderate",
+        "acute,null,high",
+        "acute,0,high",
+        "acute,1,high"
     })
     void readsTheAsqWithItemNine(String asq, String item9, String riskLevel) {
         assertThat(TABLE.answer("suicideScreen=%s phq9Item9=%s cssrsLevel=null cssrsIdeation=null cssrsBehaviour=null"

@@ -89,6 +89,8 @@ class CrisisPages {
     }
 
     private boolean isOwn(PatientId patient) {
-        return accounts.current().filter(account -> patient.equals(account.patient())).isPresent();
+        return accounts.current()
+                .filter(account -> patient.equals(account.patient()))
+                .isPresent();
     }
 }

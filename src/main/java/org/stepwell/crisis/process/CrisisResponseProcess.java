@@ -40,8 +40,7 @@ final class CrisisResponseProcess {
     private CrisisResponseProcess() {}
 
     static Map<String, Object> begin(UUID crisis, boolean screened) {
-        return Map.of(
-                CRISIS_ID.name(), crisis.toString(), SCREENED.name(), screened, SCREEN_AGAIN.name(), false);
+        return Map.of(CRISIS_ID.name(), crisis.toString(), SCREENED.name(), screened, SCREEN_AGAIN.name(), false);
     }
 
     static EpisodeId episode(DelegateExecution execution) {

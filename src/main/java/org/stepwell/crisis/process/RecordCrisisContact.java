@@ -23,7 +23,8 @@ class RecordCrisisContact implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = Answers.of(execution);
-        var attempt = Done.of(answers.text("outcome"), answers.optionalText("note").orElse(null));
+        var attempt =
+                Done.of(answers.text("outcome"), answers.optionalText("note").orElse(null));
         var after = response.contact(episode(execution), crisis(execution), attempt);
         CrisisResponseProcess.setClocks(execution, after.crisis());
         CrisisResponseProcess.REACHED.set(execution, after.reached());

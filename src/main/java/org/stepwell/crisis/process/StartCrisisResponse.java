@@ -23,8 +23,8 @@ class StartCrisisResponse {
     void on(CrisisOpened opened) {
         Actor.asSystem("crisis", () -> {
             var variables = CrisisResponseProcess.begin(opened.crisisId(), opened.screened());
-            var journey = journeys.start(
-                    CrisisResponseProcess.KEY, opened.episode().toString(), variables);
+            var journey =
+                    journeys.start(CrisisResponseProcess.KEY, opened.episode().toString(), variables);
             crises.startJourney(opened.episode(), opened.crisisId(), journey);
         });
     }

@@ -166,7 +166,8 @@ class CrisisResponseProcessTest {
 
     @Test
     void needsTheSupervisorStillWhenTheRiskHasFallenSince() {
-        var response = person.screened("yes", "yes").reached().withPlan().handedOff().response();
+        var response =
+                person.screened("yes", "yes").reached().withPlan().handedOff().response();
         person.complete("therapist", "review-crisis", review("yes", "screen-again"));
         person.complete(CARE_MANAGER, "screen-suicide-risk", asq("no", null));
 
