@@ -101,6 +101,13 @@ public class Score {
                 : Questionnaire.of(instrument(), items()).harmItem();
     }
 
+    /** @return whether item 9 is above 0 or the screen was positive, whatever the total (clinical rules 3.1) */
+    public boolean isSafetyConcern() {
+        return harmItem().filter(answer -> answer > 0).isPresent()
+                || suicideScreen() == SuicideScreen.POSITIVE
+                || suicideScreen() == SuicideScreen.ACUTE;
+    }
+
     /** @return empty when too many items were missing to score */
     public Optional<Integer> total() {
         return Optional.ofNullable(total);

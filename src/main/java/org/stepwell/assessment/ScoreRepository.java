@@ -12,6 +12,8 @@ interface ScoreRepository extends Repository<Score, UUID> {
 
     Score save(Score score);
 
+    Optional<Score> findByIdAndEpisodeId(UUID id, EpisodeId episode);
+
     Optional<Score> findByPatientIdAndSourceId(PatientId patient, String sourceId);
 
     List<Score> findByPatientIdOrderByTakenAt(PatientId patient);

@@ -3,6 +3,8 @@ package org.stepwell.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
@@ -22,15 +24,22 @@ public class Scores {
     private final Severities severities;
     private final CareTeams teams;
     private final Patients patients;
+    private final ApplicationEventPublisher news;
 
-    Scores(ScoreRepository scores, Severities severities, CareTeams teams, Patients patients) {
+    Scores(
+            ScoreRepository scores,
+            Severities severities,
+            CareTeams teams,
+            Patients patients,
+            ApplicationEventPublisher news) {
         this.scores = scores;
         this.severities = severities;
         this.teams = teams;
         this.patients = patients;
+        this.news = news;
     }
 
-    /** Scores and keeps the sheet; an unscorable one is kept without a total, a blank one not at all. */
+    /** Scores and keeps the sheet, and tells of a {@link SafetyConcernFound}; an unscorable one is kept without a total, a blank one not at all. */
     @Changes("score")
     public Optional<Score> record(EpisodeId episode, Questionnaire sheet, Instant takenAt) {
         if (sheet.isBlank()) {
@@ -38,8 +47,12 @@ public class Scores {
         }
         var patient = teams.patientOf(episode);
         var severity = sheet.total().map(total -> severity(patient, sheet.instrument(), total));
-        var score = Score.taken(patient, episode, sheet, severity.orElse(null));
-        return Optional.of(scores.save(score.by(Actor.current(), takenAt)));
+        var score = scores.save(
+                Score.taken(patient, episode, sheet, severity.orElse(null)).by(Actor.current(), takenAt));
+        if (score.isSafetyConcern()) {
+            news.publishEvent(new SafetyConcernFound(episode, score.id()));
+        }
+        return Optional.of(score);
     }
 
     /** As {@link #record(EpisodeId, Questionnaire, Instant)} for an instrument without follow-up questions. */
@@ -50,7 +63,7 @@ public class Scores {
 
     /**
      * Keeps a total that came from elsewhere, once for each source id of the patient; throws {@link InvalidAnswer} when it is
-     * out of the instrument's range.
+     * out of the instrument's range. A total says nothing about item 9, so an import never opens a crisis.
      */
     @Changes("score")
     public Score imported(PatientId patient, Instrument instrument, int total, Instant takenAt, String sourceId) {
@@ -61,6 +74,12 @@ public class Scores {
             var score = Score.imported(patient, instrument, total, severity(patient, instrument, total));
             return scores.save(score.by(Actor.current(), takenAt).from(sourceId));
         });
+    }
+
+    /** @return the score with this id, if it was taken in this episode */
+    @Reads("scores")
+    public Optional<Score> find(EpisodeId episode, UUID id) {
+        return scores.findByIdAndEpisodeId(id, episode);
     }
 
     /** @return every score of the patient, the oldest first */

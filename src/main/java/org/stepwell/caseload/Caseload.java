@@ -46,10 +46,10 @@ public class Caseload {
     private static final String VISIBLE = """
              where (:supervisor or p.id = :own
                     or exists (select 1 from care_team t join care_team_member mine using (episode_id)
-                                where t.patient_id = p.id and t.dissolved_at is null
+                                where t.patient_id = p.id and (t.dissolved_at is null or t.held)
                                   and mine.username = :username and mine.until is null)
                     or (:intake and not exists (select 1 from care_team t
-                                                 where t.patient_id = p.id and t.dissolved_at is null)))
+                                                 where t.patient_id = p.id and (t.dissolved_at is null or t.held))))
             """;
 
     private static final String NAMED = """

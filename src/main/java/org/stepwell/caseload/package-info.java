@@ -13,6 +13,7 @@
             "medication",
             "monitoring",
             "adjustment",
+            "crisis",
             "outreach",
             "transition",
             "review",

@@ -23,6 +23,7 @@ public class Episode {
     private String phase;
     private Instant phaseSince;
     private String riskLevel;
+    private String riskFloor;
     private String levelOfCare;
     private String outcome;
     private LocalDate enrolledOn;
@@ -46,9 +47,23 @@ public class Episode {
         journeyId = processInstanceId;
     }
 
+    /** Never below what an open crisis found. */
     void rateRisk(RiskLevel level) {
         mustBeOpen();
-        riskLevel = Word.of(level);
+        var floor = Word.to(RiskLevel.class, riskFloor);
+        riskLevel = Word.of(floor == null || level.compareTo(floor) >= 0 ? level : floor);
+    }
+
+    /** What a crisis found: it holds until {@link #releaseRisk}; the care of a closed episode is no longer rated. */
+    void holdRisk(RiskLevel level) {
+        if (isOpen()) {
+            riskFloor = Word.of(level);
+            riskLevel = riskFloor;
+        }
+    }
+
+    void releaseRisk() {
+        riskFloor = null;
     }
 
     void recommendLevelOfCare(LevelOfCare level) {

@@ -68,6 +68,18 @@ public class Episodes {
         change(id, episode -> episode.rateRisk(level));
     }
 
+    /** Rates the risk as a crisis found it; until it is released nobody rates it lower. An ended episode stays as it is. */
+    @Changes("risk level")
+    public void holdRisk(EpisodeId id, RiskLevel level) {
+        change(id, episode -> episode.holdRisk(level));
+    }
+
+    /** The crisis is over: the level stays, and the next rating may lower it. */
+    @Changes("risk level")
+    public void releaseRisk(EpisodeId id) {
+        change(id, Episode::releaseRisk);
+    }
+
     @Changes("level of care")
     public void recommendLevelOfCare(EpisodeId id, LevelOfCare level) {
         change(id, episode -> episode.recommendLevelOfCare(level));

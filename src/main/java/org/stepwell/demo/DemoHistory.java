@@ -27,14 +27,22 @@ class DemoHistory implements SmartLifecycle {
     private final DemoYear year;
     private final DemoServices services;
     private final DemoPeople people;
+    private final DemoCrises crises;
     private boolean running;
 
-    DemoHistory(JdbcTemplate jdbc, DemoSettings settings, DemoYear year, DemoServices services, DemoPeople people) {
+    DemoHistory(
+            JdbcTemplate jdbc,
+            DemoSettings settings,
+            DemoYear year,
+            DemoServices services,
+            DemoPeople people,
+            DemoCrises crises) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.year = year;
         this.services = services;
         this.people = people;
+        this.crises = crises;
     }
 
     @Override
@@ -45,6 +53,7 @@ class DemoHistory implements SmartLifecycle {
             jdbc.update("insert into demo_history default values");
             Actor.asSystem("demo", services::open);
             year.play();
+            crises.open();
             people.meet(jdbc.queryForObject(SOMEBODY_IN_CARE, UUID.class));
             jdbc.update("update demo_history set finished_at = now()");
         }

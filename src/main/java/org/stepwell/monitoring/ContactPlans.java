@@ -2,6 +2,7 @@ package org.stepwell.monitoring;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +53,17 @@ public class ContactPlans {
         var now = Timestamp.from(clock.instant());
         jdbc.update("update next_contact set due = ? where episode_id = ? and due > ?", now, episode.value(), now);
         news.publishEvent(new ContactBroughtForward(episode));
+    }
+
+    /** Moves the next contact, and when it counts as missed, into the future by this much. */
+    @Changes("next contact")
+    public void postpone(EpisodeId episode, Duration by) {
+        jdbc.update(
+                "update next_contact set due = due + ? * interval '1 second',"
+                        + " overdue_on = overdue_on + ? * interval '1 second' where episode_id = ?",
+                by.toSeconds(),
+                by.toSeconds(),
+                episode.value());
     }
 
     /** @return the next contact as it was last scheduled; past once its check-in is open or was made */

@@ -66,6 +66,12 @@ public class CareTeams {
         jdbc.update("update care_team set dissolved_at = ? where episode_id = ?", now(), episode.value());
     }
 
+    /** Keeps the team together beyond the end of its episode, or no longer. */
+    @Transactional
+    public void hold(EpisodeId episode, boolean held) {
+        jdbc.update("update care_team set held = ? where episode_id = ?", held, episode.value());
+    }
+
     /** @return the username that holds the role on this team now */
     public Optional<String> memberOf(EpisodeId episode, Role role) {
         return jdbc

@@ -14,12 +14,12 @@ public class PatientAccess {
                 'supervisor' = any (a.roles)
                 or a.patient_id = :patient
                 or exists (select 1 from care_team t join care_team_member m using (episode_id)
-                            where t.patient_id = :patient and t.dissolved_at is null
+                            where t.patient_id = :patient and (t.dissolved_at is null or t.held)
                               and m.username = a.username and m.until is null)
                 or (a.roles && array['care-manager', 'case-manager']
                     and exists (select 1 from patient where id = :patient)
                     and not exists (select 1 from care_team
-                                     where patient_id = :patient and dissolved_at is null))))
+                                     where patient_id = :patient and (dissolved_at is null or held)))))
             """;
 
     private final JdbcClient jdbc;

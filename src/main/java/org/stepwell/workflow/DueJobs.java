@@ -18,6 +18,7 @@ public class DueJobs {
         var due = management
                 .createJobQuery()
                 .executable()
+                .active()
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, 500);

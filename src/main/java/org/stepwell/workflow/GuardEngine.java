@@ -7,10 +7,12 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
 
@@ -36,6 +38,13 @@ class GuardEngine implements BeanPostProcessor {
                 .orElse(bean);
     }
 
+    /** A conflict in the engine's tables is the same to everybody as one in ours: repeat it. */
+    private static Throwable told(Throwable failure) {
+        return failure instanceof OptimisticLockingException
+                ? new OptimisticLockingFailureException("The journey moved on meanwhile", failure)
+                : failure;
+    }
+
     private static Object guarded(Class<?> service, Object bean) {
         return Proxy.newProxyInstance(
                 service.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> {
@@ -45,7 +54,7 @@ class GuardEngine implements BeanPostProcessor {
                     try {
                         return method.invoke(bean, arguments);
                     } catch (InvocationTargetException e) {
-                        throw e.getCause();
+                        throw told(e.getCause());
                     }
                 });
     }

@@ -78,7 +78,8 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableDefaultDbHistoryEventHandler(false);
-        engine.setCustomHistoryEventHandlers(List.of(new KeepDecisions(new DbHistoryEventHandler(), jdbc)));
+        engine.setCustomHistoryEventHandlers(
+                List.of(new KeepDecisions(new DbHistoryEventHandler(), jdbc), new HoldNewTimers(jdbc)));
         // "end" would rewrite all history rows of an episode when it closes, a third of all WAL.
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryCleanupBatchWindowStartTime("01:00");

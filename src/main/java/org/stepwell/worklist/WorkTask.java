@@ -13,6 +13,7 @@ import org.stepwell.team.Role;
  * @param roles the roles that may do it
  * @param assignee the username it lies with; null while it waits in the roles' pool
  * @param dueAt null when nothing is promised
+ * @param priority 0 to 100, 50 when the model says nothing
  * @param endedBy the name of who completed it; null while open, and when the journey left it behind
  */
 public record WorkTask(
@@ -28,16 +29,24 @@ public record WorkTask(
         String assigneeName,
         Instant assignedAt,
         Instant dueAt,
+        int priority,
         Instant createdAt,
         Status status,
         Instant endedAt,
         String endedBy) {
+
+    /** From this priority on a task comes before all others, whenever those are due. */
+    public static final int URGENT = 90;
 
     /** Where a task is in its short life. */
     public enum Status {
         OPEN,
         COMPLETED,
         CANCELLED
+    }
+
+    public boolean isUrgent() {
+        return priority >= URGENT;
     }
 
     /** @return whether this account may complete it: it lies with them, or it is theirs to decide as the patient or family */

@@ -23,7 +23,8 @@ class WorkTasks {
     private static final String SELECT = "select w.*, p.given || ' ' || p.family as patient_name,"
             + " a.display_name as assignee_name, coalesce(e.display_name, w.ended_by) as ended_by_name from work_task w join patient p on p.id = w.patient_id"
             + " left join account a on a.username = w.assignee left join account e on e.username = w.ended_by ";
-    private static final String SOONEST_FIRST = " order by w.due_at nulls last, w.id limit 500";
+    private static final String URGENT_FIRST =
+            " order by (w.priority >= " + WorkTask.URGENT + ") desc, w.due_at nulls last, w.id limit 500";
 
     private final JdbcTemplate jdbc;
 
@@ -32,14 +33,13 @@ class WorkTasks {
     }
 
     List<WorkTask> assignedTo(String username) {
-        return jdbc.query(SELECT + "where w.status = 'open' and w.assignee = ?" + SOONEST_FIRST, this::read, username);
+        return jdbc.query(SELECT + "where w.status = 'open' and w.assignee = ?" + URGENT_FIRST, this::read, username);
     }
 
     /** The steps that wait for the patient or their family, whoever of the team keeps an eye on them. */
     List<WorkTask> askedOf(Account person) {
         return jdbc.query(
-                SELECT + "where w.status = 'open' and w.patient_id = ? and w.roles && cast(? as text[])"
-                        + SOONEST_FIRST,
+                SELECT + "where w.status = 'open' and w.patient_id = ? and w.roles && cast(? as text[])" + URGENT_FIRST,
                 this::read,
                 person.patient().value(),
                 roles(person));
@@ -48,7 +48,7 @@ class WorkTasks {
     List<WorkTask> inPoolsOf(Account account) {
         return jdbc.query(
                 SELECT + "where w.status = 'open' and w.assignee is null and w.roles && cast(? as text[])"
-                        + SOONEST_FIRST,
+                        + URGENT_FIRST,
                 this::read,
                 (Object) roles(account));
     }
@@ -87,6 +87,7 @@ class WorkTasks {
                 row.getString("assignee_name"),
                 instant(row, "assigned_at"),
                 instant(row, "due_at"),
+                row.getInt("priority"),
                 instant(row, "created_at"),
                 WorkTask.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 instant(row, "ended_at"),

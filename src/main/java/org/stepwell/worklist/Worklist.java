@@ -33,7 +33,7 @@ public class Worklist {
         this.audit = audit;
     }
 
-    /** @return at most 500 open tasks of the signed-in person, soonest due first */
+    /** @return at most 500 open tasks of the signed-in person, the urgent first, then the soonest due */
     @Transactional
     public List<WorkTask> mine() {
         var account = account();
@@ -44,7 +44,7 @@ public class Worklist {
         return listed(mine);
     }
 
-    /** @return at most 500 open tasks that wait for anybody in one of the signed-in person's roles, soonest due first */
+    /** @return at most 500 open tasks that wait for anybody in one of the signed-in person's roles, the urgent first, then the soonest due */
     @Transactional
     public List<WorkTask> pool() {
         var account = account();

@@ -115,7 +115,7 @@ public class Walk {
 
     private Job nextJob(String businessKey, Instant until) {
         return jobs(businessKey).stream()
-                .filter(job -> job.getRetries() > 0)
+                .filter(job -> job.getRetries() > 0 && !job.isSuspended())
                 .filter(job -> job.getDuedate() == null
                         || !job.getDuedate().toInstant().isAfter(until))
                 .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))

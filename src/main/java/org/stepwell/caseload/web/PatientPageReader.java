@@ -13,8 +13,9 @@ import org.stepwell.worklist.Worklist;
 @Component
 class PatientPageReader {
 
-    private static final Comparator<WorkTask> SOONEST =
-            Comparator.comparing(WorkTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<WorkTask> SOONEST = Comparator.comparing(WorkTask::isUrgent)
+            .reversed()
+            .thenComparing(WorkTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Persons persons;
     private final Plans plans;

@@ -21,8 +21,8 @@ class ProjectTasks {
 
     private static final String INSERT =
             "insert into work_task (id, process_instance_id, episode_id, patient_id, process_key, process_version, step, name,"
-                    + " roles, assignee, assigned_at, due_at, created_at, status)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')";
+                    + " roles, assignee, assigned_at, due_at, priority, created_at, status)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')";
 
     private final JdbcTemplate jdbc;
     private final CareTeams teams;
@@ -64,6 +64,7 @@ class ProjectTasks {
                 task.getAssignee(),
                 task.getAssignee() == null ? null : now(),
                 timestamp(task.getDueDate()),
+                task.getPriority(),
                 now());
     }
 

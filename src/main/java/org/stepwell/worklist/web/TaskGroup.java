@@ -8,8 +8,9 @@ import org.stepwell.worklist.WorkTask;
 /** The tasks of one stretch of time, most pressing first. */
 record TaskGroup(Stretch stretch, List<WorkTask> tasks) {
 
-    /** How soon something is due. */
+    /** How soon something is due, or that it comes before all that is. */
     enum Stretch {
+        URGENT("Act now"),
         OVERDUE("Overdue"),
         TODAY("Today"),
         THIS_WEEK("Next 7 days"),
@@ -26,6 +27,9 @@ record TaskGroup(Stretch stretch, List<WorkTask> tasks) {
         }
 
         private static Stretch of(WorkTask task, When when) {
+            if (task.isUrgent()) {
+                return URGENT;
+            }
             if (task.dueAt() == null) {
                 return LATER;
             }

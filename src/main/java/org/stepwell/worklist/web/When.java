@@ -76,7 +76,7 @@ public class When {
         return (int) ChronoUnit.DAYS.between(today(), local(at).toLocalDate());
     }
 
-    boolean isPast(Instant at) {
+    public boolean isPast(Instant at) {
         return at.isBefore(clock.instant());
     }
 

@@ -1,0 +1,96 @@
+package org.stepwell.caseload.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.caseload.Caseload;
+import org.stepwell.crisis.CrisisCalls;
+import org.stepwell.crisis.NotInCare;
+import org.stepwell.patient.PatientId;
+import org.stepwell.team.Accounts;
+import org.stepwell.workflow.InvalidAnswer;
+
+/** Where a crisis is reported: by anybody for a person whose record they may open, by the person for themselves. */
+@Controller
+class CrisisPages {
+
+    private static final String PATIENT = "/patients/{id:[0-9a-f-]{36}}";
+    private static final String TO_REPORT = "redirect:/crisis";
+
+    private final Caseload caseload;
+    private final Persons persons;
+    private final CrisisCalls calls;
+    private final Accounts accounts;
+
+    CrisisPages(Caseload caseload, Persons persons, CrisisCalls calls, Accounts accounts) {
+        this.caseload = caseload;
+        this.persons = persons;
+        this.calls = calls;
+        this.accounts = accounts;
+    }
+
+    /** The person themselves and their family come at once to their own page; staff choose whom it is about. */
+    @GetMapping("/crisis")
+    String choose(@RequestParam(defaultValue = "") String q, Model model) {
+        var own = accounts.current().map(account -> account.patient());
+        if (own.isPresent()) {
+            return "redirect:/patients/" + own.get() + "/crisis";
+        }
+        model.addAttribute("q", q);
+        model.addAttribute("people", caseload.named(q));
+        return "caseload/crisis-choose";
+    }
+
+    @GetMapping(PATIENT + "/crisis")
+    String ask(@PathVariable String id, Model model) {
+        var patient = PatientId.of(id);
+        model.addAttribute("person", persons.of(patient));
+        model.addAttribute("isInCare", calls.isInCare(patient));
+        model.addAttribute("isOwn", isOwn(patient));
+        model.addAttribute("longest", CrisisCalls.LONGEST_REASON);
+        return "caseload/crisis-report";
+    }
+
+    @PostMapping(PATIENT + "/crisis")
+    String report(@PathVariable String id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+        var patient = PatientId.of(id);
+        calls.report(patient, reason);
+        flash.addFlashAttribute(
+                "toast",
+                isOwn(patient)
+                        ? "Your team knows. Somebody will speak with you. In danger now: call 911, or 988 to talk."
+                        : "Reported. The steps of the response are on the lists of the team.");
+        return "redirect:/patients/" + id;
+    }
+
+    /** The safety plan by itself, to be printed and carried. */
+    @GetMapping(PATIENT + "/safety-plan")
+    String safetyPlan(@PathVariable String id, Model model) {
+        model.addAttribute("person", persons.of(PatientId.of(id)));
+        return "caseload/safety-plan";
+    }
+
+    @ExceptionHandler
+    String notInCare(NotInCare notInCare, RedirectAttributes flash) {
+        flash.addFlashAttribute(
+                "toast", "This person is not in our care, so nobody was told. Call 911 or 988, then enrol them.");
+        return TO_REPORT;
+    }
+
+    @ExceptionHandler
+    String tooLong(InvalidAnswer invalid, RedirectAttributes flash) {
+        flash.addFlashAttribute("toast", "Nothing was reported yet: the reason is too long. " + invalid.getMessage());
+        return TO_REPORT;
+    }
+
+    private boolean isOwn(PatientId patient) {
+        return accounts.current()
+                .filter(account -> patient.equals(account.patient()))
+                .isPresent();
+    }
+}

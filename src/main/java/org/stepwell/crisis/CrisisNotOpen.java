@@ -1,0 +1,14 @@
+package org.stepwell.crisis;
+
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The crisis was closed meanwhile, or is of another episode. */
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "This crisis is no longer open. Report a new one if needed.")
+public class CrisisNotOpen extends RuntimeException {
+
+    CrisisNotOpen(UUID crisis) {
+        super("Crisis " + crisis + " is not open");
+    }
+}

@@ -1,0 +1,38 @@
+package org.stepwell.demo;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.stepwell.crisis.CrisisCalls;
+import org.stepwell.patient.PatientId;
+
+/** Leaves two crises open on the last day, so that the list of tasks shows what comes first. */
+@Component
+@InEmbeddedRun
+class DemoCrises {
+
+    /** People whose next contact is planned and who are not in a crisis already. */
+    private static final String IN_ROUTINE_CARE =
+            "select e.patient_id from episode e join next_contact n on n.episode_id = e.id"
+                    + " where e.closed_on is null and n.due > now() and not exists"
+                    + " (select 1 from crisis c where c.episode_id = e.id and c.closed_at is null) order by n.due, e.id limit 2";
+
+    private final JdbcTemplate jdbc;
+    private final DemoDesk desk;
+    private final CrisisCalls calls;
+
+    DemoCrises(JdbcTemplate jdbc, DemoDesk desk, CrisisCalls calls) {
+        this.jdbc = jdbc;
+        this.desk = desk;
+        this.calls = calls;
+    }
+
+    void open() {
+        List<UUID> people = jdbc.queryForList(IN_ROUTINE_CARE, UUID.class);
+        people.forEach(person -> desk.as("care-manager", () -> {
+            calls.report(new PatientId(person), "Called in tears and said that nothing helps any more.");
+            return person;
+        }));
+    }
+}
