@@ -28,7 +28,7 @@ public record Asq(List<String> answers, String rightNow) {
     }
 
     /** Reads the fields asq1 to asq5 of a form. */
-    static Asq from(Answers answers) {
+    public static Asq from(Answers answers) {
         var given = IntStream.rangeClosed(1, QUESTIONS)
                 .mapToObj(number -> answers.optionalText("asq" + number).orElse(null))
                 .toList();
@@ -51,7 +51,7 @@ public record Asq(List<String> answers, String rightNow) {
     }
 
     /** @return the four answers and the fifth, or null when nothing was asked */
-    String[] kept() {
+    public String[] kept() {
         return answers.isEmpty()
                 ? null
                 : Stream.concat(answers.stream(), Stream.ofNullable(rightNow)).toArray(String[]::new);

@@ -14,6 +14,8 @@ interface ScoreRepository extends Repository<Score, UUID> {
 
     Optional<Score> findByPatientIdAndSourceId(PatientId patient, String sourceId);
 
+    Optional<Score> findByIdAndEpisodeId(UUID id, EpisodeId episode);
+
     List<Score> findByPatientIdOrderByTakenAt(PatientId patient);
 
     List<Score> findByEpisodeIdAndInstrumentOrderByTakenAt(EpisodeId episode, String instrument);

@@ -21,11 +21,13 @@ public class UserTasks {
     private final TaskService tasks;
     private final FormService forms;
     private final RepositoryService repository;
+    private final FormParts parts;
 
-    UserTasks(TaskService tasks, FormService forms, RepositoryService repository) {
+    UserTasks(TaskService tasks, FormService forms, RepositoryService repository, FormParts parts) {
         this.tasks = tasks;
         this.forms = forms;
         this.repository = repository;
+        this.parts = parts;
     }
 
     /** Takes a free task; of several who try, one wins. */
@@ -44,10 +46,11 @@ public class UserTasks {
                 taskId, Variables.createVariables().putValueTyped("answers", Variables.untypedValue(answers, true)));
     }
 
-    /** @return the form's JSON as it was deployed with the model that this task runs on */
+    /** @return the form's JSON as it was deployed with the model that this task runs on, its named parts filled in */
     public String form(String taskId) {
         try (InputStream schema = forms.getDeployedTaskForm(taskId)) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            return parts.fill(
+                    new String(schema.readAllBytes(), StandardCharsets.UTF_8), () -> tasks.getVariables(taskId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ class PatientPageReader {
     private final Persons persons;
     private final Plans plans;
     private final CareRecord care;
+    private final ScoreRecord scores;
     private final Timeline timeline;
     private final Worklist worklist;
     private final Enrolment enrolment;
@@ -28,6 +29,7 @@ class PatientPageReader {
             Persons persons,
             Plans plans,
             CareRecord care,
+            ScoreRecord scores,
             Timeline timeline,
             Worklist worklist,
             Enrolment enrolment,
@@ -35,6 +37,7 @@ class PatientPageReader {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
+        this.scores = scores;
         this.timeline = timeline;
         this.worklist = worklist;
         this.enrolment = enrolment;
@@ -57,7 +60,7 @@ class PatientPageReader {
         return new PatientPage(
                 person,
                 plan,
-                ScoreChart.of(person.scores(), Plans.target(plan), changes),
+                ScoreChart.of(scores.rows(person), Plans.target(plan), changes),
                 tasks.stream()
                         .filter(task -> task.status() == WorkTask.Status.OPEN)
                         .sorted(SOONEST)
@@ -66,7 +69,8 @@ class PatientPageReader {
                 referrals,
                 team,
                 timeline.of(person.episode(), done(person, tasks), referrals, changes),
-                person.episode().isOpen() ? List.of() : enrolment.careManagers());
+                person.episode().isOpen() ? List.of() : enrolment.careManagers(),
+                scores.offered(person));
     }
 
     private List<Timeline.Entry> done(Person person, List<WorkTask> tasks) {
@@ -83,12 +87,13 @@ class PatientPageReader {
         return new PatientPage(
                 person,
                 Optional.empty(),
-                ScoreChart.of(person.scores(), null, List.of()),
+                ScoreChart.of(scores.rows(person), null, List.of()),
                 List.of(),
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
-                enrolment.careManagers());
+                enrolment.careManagers(),
+                List.of());
     }
 }

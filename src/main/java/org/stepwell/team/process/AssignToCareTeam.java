@@ -11,7 +11,10 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 
-/** Gives a new task to the member of this patient's care team who holds the role; else it waits in the role's pool. */
+/**
+ * Gives a new task to the member of this patient's care team who holds the role; else it waits in the role's pool. A task
+ * that its model gives to somebody stays with them.
+ */
 @Component
 class AssignToCareTeam {
 
@@ -22,7 +25,7 @@ class AssignToCareTeam {
     }
 
     @Order(1)
-    @EventListener(condition = "#task.eventName == 'create'")
+    @EventListener(condition = "#task.eventName == 'create' && #task.assignee == null")
     void on(DelegateTask task) {
         var episode = EpisodeId.of(task.getExecution().getProcessBusinessKey());
         task.getCandidates().stream()
