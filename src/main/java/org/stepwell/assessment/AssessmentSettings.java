@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cuts the cut-off by which an instrument with several is read, by the instrument's name
  */
 @ConfigurationProperties("stepwell.assessment")
-record AssessmentSettings(String instrumentsLocation, @DefaultValue Map<String, String> cuts) {}
+record AssessmentSettings(
+        String instrumentsLocation, @DefaultValue Map<String, String> cuts) {}

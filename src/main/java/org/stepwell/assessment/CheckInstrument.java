@@ -62,9 +62,10 @@ final class CheckInstrument {
                 .forEach(choice -> add(DUPLICATE_CODE, item.key(), "two answers have the code " + choice.value()));
         item.gate().conditions().stream()
                 .map(Gate.Condition::question)
-                .filter(question -> definition.items().stream()
-                        .noneMatch(one -> one.key().equals(question)))
-                .forEach(question -> add(MISSING_ITEM, item.key(), "it depends on " + question + ", which is not asked"));
+                .filter(question ->
+                        definition.items().stream().noneMatch(one -> one.key().equals(question)))
+                .forEach(question ->
+                        add(MISSING_ITEM, item.key(), "it depends on " + question + ", which is not asked"));
     }
 
     private void eachOnce(String kind, Function<InstrumentItem, String> code) {
@@ -80,7 +81,8 @@ final class CheckInstrument {
         var cuts = definition.cuts().isEmpty() ? Stream.<String>of((String) null) : definition.cuts().stream();
         cuts.filter(cut -> definition.scales().stream()
                         .noneMatch(scale -> Objects.equals(scale.cut(), cut) && scale.gender() == null))
-                .forEach(cut -> add(GAP_IN_BANDS, cut == null ? "score-band" : cut, "there are no bands for everybody"));
+                .forEach(
+                        cut -> add(GAP_IN_BANDS, cut == null ? "score-band" : cut, "there are no bands for everybody"));
         definition.scales().forEach(this::scale);
     }
 
@@ -90,7 +92,8 @@ final class CheckInstrument {
                 .toList();
         sorted.stream()
                 .filter(band -> band.from() < 0 || band.from() > band.to())
-                .forEach(band -> add(SCORE_OUT_OF_RANGE, at(band), "a band goes from a low to a high score, 0 or more"));
+                .forEach(
+                        band -> add(SCORE_OUT_OF_RANGE, at(band), "a band goes from a low to a high score, 0 or more"));
         var next = 0;
         for (var band : sorted) {
             meets(band, next);

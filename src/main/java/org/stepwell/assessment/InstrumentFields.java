@@ -77,12 +77,18 @@ class InstrumentFields implements FormPart {
                 .map(answer -> new Gate.Condition(item.key(), true, answer))
                 .collect(Collectors.toList());
         return Map.of(
-                "type", "group",
-                "id", "Group_safety_" + item.key(),
-                "label", label(screen),
-                "showOutline", true,
-                "conditional", Map.of("hide", new Gate(conditions, false).hide()),
-                "components", components(screen));
+                "type",
+                "group",
+                "id",
+                "Group_safety_" + item.key(),
+                "label",
+                label(screen),
+                "showOutline",
+                true,
+                "conditional",
+                Map.of("hide", new Gate(conditions, false).hide()),
+                "components",
+                components(screen));
     }
 
     private static String missing(InstrumentDefinition definition) {

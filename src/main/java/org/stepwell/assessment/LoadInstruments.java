@@ -27,8 +27,8 @@ final class LoadInstruments {
         Stream.concat(files(SHIPPED), site == null ? Stream.empty() : files(site))
                 .forEach(file -> known.add(onlyOnce(file, read(file), known)));
         known.forEach(definition -> named(definition)
-                .filter(instrument -> known.stream()
-                        .noneMatch(other -> other.instrument().equals(instrument)))
+                .filter(instrument ->
+                        known.stream().noneMatch(other -> other.instrument().equals(instrument)))
                 .forEach(unknown -> refuse(
                         definition.instrument().code(),
                         Fault.UNKNOWN_INSTRUMENT,
@@ -58,7 +58,11 @@ final class LoadInstruments {
     private static InstrumentDefinition onlyOnce(
             Resource file, InstrumentDefinition definition, List<InstrumentDefinition> known) {
         if (known.stream().anyMatch(other -> other.instrument().equals(definition.instrument()))) {
-            refuse(file.getFilename(), Fault.DUPLICATE_CODE, definition.instrument().code(), "it is already defined");
+            refuse(
+                    file.getFilename(),
+                    Fault.DUPLICATE_CODE,
+                    definition.instrument().code(),
+                    "it is already defined");
         }
         return definition;
     }

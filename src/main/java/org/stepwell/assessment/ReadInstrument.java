@@ -71,7 +71,8 @@ final class ReadInstrument {
                         new For(band.text("cut"), gender(band.text("gender"))), scale -> new ArrayList<>())
                 .add(band(band)));
         return bands.entrySet().stream()
-                .map(scale -> new ScoreScale(scale.getKey().cut(), scale.getKey().gender(), scale.getValue()))
+                .map(scale ->
+                        new ScoreScale(scale.getKey().cut(), scale.getKey().gender(), scale.getValue()))
                 .toList();
     }
 

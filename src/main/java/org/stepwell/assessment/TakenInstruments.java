@@ -50,8 +50,9 @@ public class TakenInstruments {
 
     private Optional<Instrument> next(Score score) {
         var gender = patients.of(score.patientId()).gender();
-        return score.total().map(total ->
-                instruments.band(score.instrument(), total, gender).next());
+        return score.total()
+                .map(total ->
+                        instruments.band(score.instrument(), total, gender).next());
     }
 
     private InvalidAnswer nothingAnswered(Instrument instrument) {

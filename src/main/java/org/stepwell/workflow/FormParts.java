@@ -49,15 +49,15 @@ public class FormParts {
     private static void fill(JsonNode component, FormPart part, Supplier<Map<String, Object>> variables) {
         var name = component.path("properties").path(part.property()).asText();
         if (!name.isEmpty() && component instanceof ObjectNode group) {
-            var named = name.startsWith(VARIABLE)
-                    ? String.valueOf(variables.get().get(name.substring(1)))
-                    : name;
+            var named =
+                    name.startsWith(VARIABLE) ? String.valueOf(variables.get().get(name.substring(1))) : name;
             part.group(named).forEach((key, value) -> lay(group, key, value));
         }
     }
 
     private static void lay(ObjectNode group, String key, Object value) {
-        if (group.path(key).isMissingNode() || group.path(key).isEmpty() && group.path(key).isContainerNode()) {
+        if (group.path(key).isMissingNode()
+                || group.path(key).isEmpty() && group.path(key).isContainerNode()) {
             group.set(key, JSON.valueToTree(value));
         }
     }

@@ -175,7 +175,8 @@ class AnswerSheetTest {
             1,1,1,1,1,1,1,1,0 | NONE
             """)
     void suggestsASyndromeOnlyWithInterestOrMoodAmongTheSymptoms(String items, DepressiveSyndrome syndrome) {
-        assertThat(DepressiveSyndrome.of(Stream.of(items.split(",")).map(Integer::valueOf).toList()))
+        assertThat(DepressiveSyndrome.of(
+                        Stream.of(items.split(",")).map(Integer::valueOf).toList()))
                 .isEqualTo(syndrome);
     }
 
@@ -189,8 +190,11 @@ class AnswerSheetTest {
 
     static Map<String, Object> answers(InstrumentDefinition definition, boolean highest) {
         var answers = new HashMap<String, Object>();
-        definition.items().stream().filter(InstrumentItem::isQuestion).forEach(item -> answers.put(
-                item.key(), value(item, highest || !item.scored() && !item.gate().isAlwaysOpen())));
+        definition.items().stream()
+                .filter(InstrumentItem::isQuestion)
+                .forEach(item -> answers.put(
+                        item.key(),
+                        value(item, highest || !item.scored() && !item.gate().isAlwaysOpen())));
         if (highest && !definition.instrument().equals(Instrument.ASQ)) {
             answers.putAll(Map.of("asq1", "no", "asq2", "no", "asq3", "no", "asq4", "no"));
         }

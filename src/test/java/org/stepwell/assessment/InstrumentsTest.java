@@ -115,10 +115,14 @@ class InstrumentsTest {
         var efficientHere = ShippedInstruments.withCuts(Map.of("pc-ptsd-5", "efficient"));
 
         assertThat(instruments.byEveryCut(Instrument.PC_PTSD_5, total, Gender.MALE))
-                .hasEntrySatisfying("sensitive", band -> assertThat(band.severity()).isEqualTo(sensitive))
-                .hasEntrySatisfying("efficient", band -> assertThat(band.severity()).isEqualTo(efficient));
-        assertThat(instruments.band(Instrument.PC_PTSD_5, total, null).severity()).isEqualTo(sensitive);
-        assertThat(efficientHere.band(Instrument.PC_PTSD_5, total, null).severity()).isEqualTo(efficient);
+                .hasEntrySatisfying(
+                        "sensitive", band -> assertThat(band.severity()).isEqualTo(sensitive))
+                .hasEntrySatisfying(
+                        "efficient", band -> assertThat(band.severity()).isEqualTo(efficient));
+        assertThat(instruments.band(Instrument.PC_PTSD_5, total, null).severity())
+                .isEqualTo(sensitive);
+        assertThat(efficientHere.band(Instrument.PC_PTSD_5, total, null).severity())
+                .isEqualTo(efficient);
         assertThat(instruments.byEveryCut(Instrument.PHQ_9, total, null)).isEmpty();
     }
 

@@ -70,14 +70,12 @@ class ReadInstrumentTest {
             """, quoteCharacter = '~')
     void namesWhatIsWrongAndWhere(String right, String wrong, Fault fault, String where) throws IOException {
         assertThat(sleep()).contains(right);
-        var refused = catchThrowableOfType(
-                InstrumentRefused.class, () -> read(sleep().replace(right, wrong)));
+        var refused = catchThrowableOfType(InstrumentRefused.class, () -> read(sleep().replace(right, wrong)));
 
-        assertThat(refused.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.fault()).isEqualTo(fault);
-                    assertThat(problem.toString()).contains(where);
-                });
+        assertThat(refused.problems()).anySatisfy(problem -> {
+            assertThat(problem.fault()).isEqualTo(fault);
+            assertThat(problem.toString()).contains(where);
+        });
         assertThat(refused).hasMessageContaining("try.json");
     }
 
@@ -112,8 +110,8 @@ class ReadInstrumentTest {
     @Test
     void doesNotLeadToAnInstrumentNobodyDefines(@TempDir Path site) throws IOException {
         var lost = sleep().replace(
-                "{ \"url\": \"advice\", \"valueString\": \"Talk about sleep.\" }",
-                "{ \"url\": \"next\", \"valueCode\": \"sleep-long\" }");
+                        "{ \"url\": \"advice\", \"valueString\": \"Talk about sleep.\" }",
+                        "{ \"url\": \"next\", \"valueCode\": \"sleep-long\" }");
         Files.writeString(site.resolve("sleep.json"), lost);
 
         assertThatThrownBy(() -> from(site)).hasMessageContaining("UNKNOWN_INSTRUMENT at sleep-long");

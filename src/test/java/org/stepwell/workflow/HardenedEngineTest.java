@@ -3,7 +3,6 @@ package org.stepwell.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;

@@ -81,8 +81,21 @@ class RequestedInstrumentProcessTest {
 
         BpmnAwareTests.assertThat(journey).isWaitingAtExactly(STEP);
         assertThat(walk.task(key(), STEP).getAssignee()).isEqualTo("therapist");
-        take("therapist", Map.of("pcptsdTrauma", 1, "pcptsdItem1", 1, "pcptsdItem2", 1, "pcptsdItem3", 1,
-                "pcptsdItem4", 0, "pcptsdItem5", 0));
+        take(
+                "therapist",
+                Map.of(
+                        "pcptsdTrauma",
+                        1,
+                        "pcptsdItem1",
+                        1,
+                        "pcptsdItem2",
+                        1,
+                        "pcptsdItem3",
+                        1,
+                        "pcptsdItem4",
+                        0,
+                        "pcptsdItem5",
+                        0));
 
         BpmnAwareTests.assertThat(journey).isEnded().hasPassed("end-instrument-answered");
         assertThat(last(Instrument.PC_PTSD_5).total()).contains(3);
@@ -139,7 +152,9 @@ class RequestedInstrumentProcessTest {
                 .findFirst()
                 .ifPresent(task -> desk.complete(task.getId(), Map.of("phq2Item1", 3, "phq2Item2", 3)));
 
-        assertThat(requests.open(episode.id())).extracting(InstrumentRequest::id).containsExactly(first.id());
+        assertThat(requests.open(episode.id()))
+                .extracting(InstrumentRequest::id)
+                .containsExactly(first.id());
     }
 
     @Test

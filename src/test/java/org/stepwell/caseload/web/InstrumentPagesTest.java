@@ -52,7 +52,9 @@ class InstrumentPagesTest {
         var task = walk.task(episode.id().toString(), STEP).getId();
         assertThat(clinician.get("/tasks/" + task).body())
                 .contains("How many nights did you lie awake?", "© Sleep Institute of Nowhere");
-        assertThat(clinician.complete(task, Map.of("sleepNights", 10, "sleepNap", "no")).statusCode())
+        assertThat(clinician
+                        .complete(task, Map.of("sleepNights", 10, "sleepNap", "no"))
+                        .statusCode())
                 .isEqualTo(200);
 
         assertThat(clinician.get(page).body())
