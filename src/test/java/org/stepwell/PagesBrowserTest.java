@@ -128,6 +128,41 @@ class PagesBrowserTest {
     }
 
     @Test
+    void theRulesBehindWhatOneSees() {
+        var episode = enrolment.enrol();
+        lifecycle.untilMonitoring(episode.id().toString(), List.of("housing"));
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page(episode));
+            var why = person.page().locator("details.why");
+            why.locator("summary").focus();
+            person.page().keyboard().press("Enter");
+            assertThat(why).containsText("Rate suicide risk");
+            assertThat(why).containsText("Row ");
+            Inspection.of(person.page(), "patient-reasons");
+        }
+    }
+
+    @Test
+    void anInstrumentAskedForAndTaken() {
+        var episode = enrolment.enrol();
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page(episode));
+            person.page().getByLabel("Take now").selectOption("pc-ptsd-5");
+            person.press("Ask for it");
+            person.open(page(episode), "Take instrument");
+            assertThat(person.page().locator("#form")).not().containsText("Been constantly on guard");
+            person.choose("Have you ever experienced this kind of event?", "Yes");
+            assertThat(person.page().locator("#form")).containsText("Been constantly on guard");
+            Inspection.of(person.page(), "task-instrument");
+            person.choose("Have you ever experienced this kind of event?", "No");
+            person.complete();
+            person.go(page(episode));
+            assertThat(person.section("Scores")).containsText("By the sensitive cut: negative");
+            Inspection.of(person.page(), "patient-instrument");
+        }
+    }
+
+    @Test
     void aFileThatIsNoRecordIsRefusedWithItsReason() {
         try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
             person.go("/patients/import");

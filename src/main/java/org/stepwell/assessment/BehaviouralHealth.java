@@ -10,6 +10,7 @@ import org.stepwell.workflow.Word;
  * @param failedOutpatient whether outpatient care was tried before and did not help
  * @param contactsNeeded weekly or more-than-weekly, null when not judged
  * @param levelOfCareSite the result of the site's own licensed tool, never its items
+ * @param cssrsLevel none, low, moderate or high, as the site's own licensed C-SSRS screen came out; null when not taken
  */
 public record BehaviouralHealth(
         String diagnosis,
@@ -18,6 +19,7 @@ public record BehaviouralHealth(
         boolean failedOutpatient,
         String contactsNeeded,
         String levelOfCareSite,
+        String cssrsLevel,
         String formulation) {
 
     /** Reads the form assess-behavioural-health, but for the AUDIT-C in it. */
@@ -29,6 +31,7 @@ public record BehaviouralHealth(
                 answers.flag("failedOutpatient"),
                 answers.optionalText("contactsNeeded").orElse(null),
                 answers.optionalText("levelOfCareSite").orElse(null),
+                answers.optionalText("cssrsLevel").orElse(null),
                 answers.optionalText("formulation").orElse(null));
     }
 }

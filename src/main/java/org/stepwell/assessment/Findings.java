@@ -6,6 +6,7 @@ public record Findings(
         Integer phq9Item9,
         Integer gad7Total,
         SuicideScreen suicideScreen,
+        String cssrsLevel,
         FunctionLevel functionLevel,
         boolean failedOutpatient,
         String contactsNeeded) {
@@ -16,6 +17,7 @@ public record Findings(
                 phq9 == null ? null : phq9.harmItem().orElse(null),
                 gad7 == null ? null : gad7.total().orElse(null),
                 phq9 == null ? SuicideScreen.NONE : phq9.suicideScreen(),
+                health.cssrsLevel(),
                 health.functionLevel(),
                 health.failedOutpatient(),
                 health.contactsNeeded());

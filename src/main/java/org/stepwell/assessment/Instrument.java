@@ -1,67 +1,30 @@
 package org.stepwell.assessment;
 
-import java.util.List;
+/**
+ * The name of a questionnaire, such as {@code phq-9}; what it asks and how it is scored is for {@link Instruments} to say.
+ * Those the rules know by name are constants; a site may bring others.
+ */
+public record Instrument(String code) {
 
-/** A scored questionnaire with its LOINC code, item count and ranges (clinical rules 3.1 and 3.2). */
-public enum Instrument {
-    PHQ_9("phq9Item", "phq9Total", "44261-6", 9, 3, 2),
-    PHQ_2("phq2Item", "phq2Total", "55758-7", 2, 3, 0),
-    GAD_7("gad7Item", "gad7Total", "70274-6", 7, 3, 2),
-    AUDIT_C("auditc", "auditcTotal", "75626-2", 3, 4, 0);
+    public static final Instrument PHQ_9 = new Instrument("phq-9");
+    public static final Instrument PHQ_2 = new Instrument("phq-2");
+    public static final Instrument GAD_7 = new Instrument("gad-7");
+    public static final Instrument GAD_2 = new Instrument("gad-2");
+    public static final Instrument AUDIT_C = new Instrument("audit-c");
+    public static final Instrument PC_PTSD_5 = new Instrument("pc-ptsd-5");
+    public static final Instrument ASQ = new Instrument("asq");
 
-    private final String answerPrefix;
-    private final String totalKey;
-    private final String loinc;
-    private final int itemCount;
-    private final int itemMaximum;
-    private final int missingAllowed;
+    private static final String WORDS = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    Instrument(String answerPrefix, String totalKey, String loinc, int itemCount, int itemMaximum, int missingAllowed) {
-        this.answerPrefix = answerPrefix;
-        this.totalKey = totalKey;
-        this.loinc = loinc;
-        this.itemCount = itemCount;
-        this.itemMaximum = itemMaximum;
-        this.missingAllowed = missingAllowed;
+    /** Throws {@link IllegalArgumentException} unless it is lower-case words joined by hyphens. */
+    public Instrument {
+        if (code == null || !code.matches(WORDS)) {
+            throw new IllegalArgumentException("An instrument is named by lower-case words joined by hyphens");
+        }
     }
 
-    /** @return the LOINC code of the total */
-    public String loinc() {
-        return loinc;
-    }
-
-    public int itemCount() {
-        return itemCount;
-    }
-
-    /** @return the highest answer to one item; the lowest is 0 */
-    public int itemMaximum() {
-        return itemMaximum;
-    }
-
-    public int totalMaximum() {
-        return itemCount * itemMaximum;
-    }
-
-    /** @return how many items may be missing for the total still to be estimated from the others */
-    public int missingAllowed() {
-        return missingAllowed;
-    }
-
-    /** @return the form field of the item, counted from 1 */
-    public String answerKey(int item) {
-        return answerPrefix + item;
-    }
-
-    /** @return the name the rules know the total by */
-    public String totalKey() {
-        return totalKey;
-    }
-
-    /** @return the form fields of all items in their order */
-    public List<String> answerKeys() {
-        return java.util.stream.IntStream.rangeClosed(1, itemCount)
-                .mapToObj(this::answerKey)
-                .toList();
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -15,6 +15,8 @@ import org.stepwell.workflow.Word;
 /** One scored answer sheet, or the total of one that came from elsewhere; it never changes. */
 public class Score {
 
+    private static final int HARM_ITEM = 9;
+
     @Id
     private UUID id;
 
@@ -25,9 +27,10 @@ public class Score {
     private EpisodeId episodeId;
     private String instrument;
     private Integer[] items;
+    private Integer[] unscored;
     private Integer total;
+    private int maximum;
     private String severity;
-    private Integer difficulty;
     private String suicideScreen;
     private String[] asq;
     private Instant takenAt;
@@ -36,26 +39,27 @@ public class Score {
 
     Score() {}
 
-    static Score taken(PatientId patient, EpisodeId episode, Questionnaire sheet, String severity) {
-        var score = of(patient, sheet.instrument(), sheet.total().orElse(null), severity);
+    static Score taken(PatientId patient, EpisodeId episode, AnswerSheet sheet, String severity) {
+        var score = of(patient, sheet.definition(), sheet.total().orElse(null), severity);
         score.episodeId = episode;
         score.items = sheet.items().toArray(Integer[]::new);
-        score.difficulty = sheet.difficulty();
+        score.unscored = sheet.keptUnscored();
         score.suicideScreen = Word.of(sheet.asq().verdict());
         score.asq = sheet.asq().kept();
         return score;
     }
 
-    static Score imported(PatientId patient, Instrument instrument, int total, String severity) {
-        return of(patient, instrument, total, severity);
+    static Score imported(PatientId patient, InstrumentDefinition definition, int total, String severity) {
+        return of(patient, definition, total, severity);
     }
 
-    private static Score of(PatientId patient, Instrument instrument, Integer total, String severity) {
+    private static Score of(PatientId patient, InstrumentDefinition definition, Integer total, String severity) {
         var score = new Score();
         score.id = UUID.randomUUID();
         score.patientId = patient;
-        score.instrument = Word.of(instrument);
+        score.instrument = definition.instrument().code();
         score.total = total;
+        score.maximum = definition.maximum();
         score.severity = severity;
         score.suicideScreen = Word.of(SuicideScreen.NONE);
         return score;
@@ -86,7 +90,7 @@ public class Score {
     }
 
     public Instrument instrument() {
-        return Word.to(Instrument.class, instrument);
+        return new Instrument(instrument);
     }
 
     /** @return one entry an item, null where none was given; empty for a score that came as a total */
@@ -94,11 +98,16 @@ public class Score {
         return items == null ? List.of() : Collections.unmodifiableList(Arrays.asList(items));
     }
 
+    /** @return what the unscored items count, such as the difficulty of a PHQ-9; empty when none was answered */
+    public List<Integer> unscored() {
+        return unscored == null ? List.of() : Collections.unmodifiableList(Arrays.asList(unscored));
+    }
+
     /** @return the answer to PHQ-9 item 9; empty for any other instrument and when it was not given */
     public Optional<Integer> harmItem() {
-        return items == null
+        return items == null || !instrument().equals(Instrument.PHQ_9)
                 ? Optional.empty()
-                : Questionnaire.of(instrument(), items()).harmItem();
+                : Optional.ofNullable(items[HARM_ITEM - 1]);
     }
 
     /** @return whether item 9 is above 0 or the screen was positive, whatever the total (clinical rules 3.1) */
@@ -106,6 +115,18 @@ public class Score {
         return harmItem().filter(answer -> answer > 0).isPresent()
                 || suicideScreen() == SuicideScreen.POSITIVE
                 || suicideScreen() == SuicideScreen.ACUTE;
+    }
+
+    /** @return what the answers to a PHQ-9 suggest; empty for any other instrument and a total without answers */
+    public Optional<DepressiveSyndrome> syndrome() {
+        return items == null || !instrument().equals(Instrument.PHQ_9)
+                ? Optional.empty()
+                : Optional.of(DepressiveSyndrome.of(items()));
+    }
+
+    /** @return the highest total the instrument had when it was taken */
+    public int maximum() {
+        return maximum;
     }
 
     /** @return empty when too many items were missing to score */

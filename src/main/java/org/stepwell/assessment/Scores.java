@@ -1,6 +1,7 @@
 package org.stepwell.assessment;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,40 +14,44 @@ import org.stepwell.patient.Patients;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
-import org.stepwell.workflow.Word;
 
 /** Scores answer sheets and keeps them. */
 @Service
 public class Scores {
 
     private final ScoreRepository scores;
-    private final Severities severities;
+    private final Instruments instruments;
     private final CareTeams teams;
     private final Patients patients;
     private final ApplicationEventPublisher news;
 
     Scores(
             ScoreRepository scores,
-            Severities severities,
+            Instruments instruments,
             CareTeams teams,
             Patients patients,
             ApplicationEventPublisher news) {
         this.scores = scores;
-        this.severities = severities;
+        this.instruments = instruments;
         this.teams = teams;
         this.patients = patients;
         this.news = news;
     }
 
-    /** Scores and keeps the sheet, and tells of a {@link SafetyConcernFound}; an unscorable one is kept without a total, a blank one not at all. */
+    /**
+     * Scores and keeps the answers, and tells of a {@link SafetyConcernFound}; an unscorable sheet is kept without a
+     * total, a blank one not at all. Throws {@link InvalidAnswer} at the field whose answer is none of the instrument's.
+     */
     @Changes("score")
-    public Optional<Score> record(EpisodeId episode, Questionnaire sheet, Instant takenAt) {
+    public Optional<Score> record(EpisodeId episode, Questionnaire questionnaire, Instant takenAt) {
+        var sheet = AnswerSheet.of(instruments.of(questionnaire.instrument()), questionnaire.answers());
         if (sheet.isBlank()) {
             return Optional.empty();
         }
         var patient = teams.patientOf(episode);
-        var severity = sheet.total().map(total -> severity(patient, sheet.instrument(), total));
+        var severity = sheet.total().map(total -> severity(patient, questionnaire.instrument(), total));
         var score = scores.save(
                 Score.taken(patient, episode, sheet, severity.orElse(null)).by(Actor.current(), takenAt));
         if (score.isSafetyConcern()) {
@@ -55,10 +60,18 @@ public class Scores {
         return Optional.of(score);
     }
 
-    /** As {@link #record(EpisodeId, Questionnaire, Instant)} for an instrument without follow-up questions. */
+    /** As {@link #record(EpisodeId, Questionnaire, Instant)} for items that are known by what they count, in their order. */
     @Changes("score")
     public Optional<Score> record(EpisodeId episode, Instrument instrument, List<Integer> items, Instant takenAt) {
-        return record(episode, Questionnaire.of(instrument, items), takenAt);
+        var answers = new HashMap<String, Object>();
+        var asked = instruments.of(instrument).scored();
+        if (items.size() != asked.size()) {
+            throw new InvalidAnswer(asked.get(0).key(), "%d items are needed".formatted(asked.size()));
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            answers.put(asked.get(i).key(), items.get(i));
+        }
+        return record(episode, Questionnaire.from(instrument, Answers.of(answers)), takenAt);
     }
 
     /**
@@ -67,11 +80,12 @@ public class Scores {
      */
     @Changes("score")
     public Score imported(PatientId patient, Instrument instrument, int total, Instant takenAt, String sourceId) {
-        if (total < 0 || total > instrument.totalMaximum()) {
-            throw new InvalidAnswer(instrument.totalKey(), "Between 0 and " + instrument.totalMaximum());
+        var definition = instruments.of(instrument);
+        if (total < 0 || total > definition.maximum()) {
+            throw new InvalidAnswer("total", "Between 0 and " + definition.maximum());
         }
         return scores.findByPatientIdAndSourceId(patient, sourceId).orElseGet(() -> {
-            var score = Score.imported(patient, instrument, total, severity(patient, instrument, total));
+            var score = Score.imported(patient, definition, total, severity(patient, instrument, total));
             return scores.save(score.by(Actor.current(), takenAt).from(sourceId));
         });
     }
@@ -91,17 +105,19 @@ public class Scores {
     /** @return the scores taken in this episode, the oldest first, unscorable ones among them */
     @Reads("scores")
     public List<Score> of(EpisodeId episode, Instrument instrument) {
-        return scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, Word.of(instrument));
+        return scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, instrument.code());
     }
 
     /** @return the newest score taken in this episode */
     @Reads("scores")
     public Optional<Score> last(EpisodeId episode, Instrument instrument) {
-        var taken = scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, Word.of(instrument));
+        var taken = scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, instrument.code());
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
     }
 
     private String severity(PatientId patient, Instrument instrument, int total) {
-        return severities.of(instrument, total, patients.of(patient).gender());
+        return instruments
+                .band(instrument, total, patients.of(patient).gender())
+                .severity();
     }
 }

@@ -52,7 +52,7 @@ class Screening {
     }
 
     private Optional<Screened> scored(EpisodeId episode, Instrument instrument, NeedDomain domain) {
-        var taken = scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, Word.of(instrument));
+        var taken = scores.findByEpisodeIdAndInstrumentOrderByTakenAt(episode, instrument.code());
         return taken.stream()
                 .reduce((earlier, later) -> later)
                 .flatMap(Score::severity)

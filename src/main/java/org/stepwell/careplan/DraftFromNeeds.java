@@ -70,7 +70,7 @@ class DraftFromNeeds {
 
     /** Each instrument among the measures bears the name it has in the assessment. */
     private Integer lastTotal(EpisodeId episode, Measure measure) {
-        return scores.last(episode, Instrument.valueOf(measure.name()))
+        return scores.last(episode, new Instrument(Word.of(measure)))
                 .flatMap(score -> score.total())
                 .orElse(null);
     }

@@ -19,15 +19,13 @@ public class BundleImport {
 
     private final FhirSettings settings;
     private final Accounts accounts;
-    private final BundleReader reader;
-    private final R4 r4;
+    private final ReadBundle reader;
     private final BundleStore store;
 
-    BundleImport(FhirSettings settings, Accounts accounts, BundleReader reader, R4 r4, BundleStore store) {
+    BundleImport(FhirSettings settings, Accounts accounts, ReadBundle reader, BundleStore store) {
         this.settings = settings;
         this.accounts = accounts;
         this.reader = reader;
-        this.r4 = r4;
         this.store = store;
     }
 
@@ -42,7 +40,7 @@ public class BundleImport {
         if (bundle.length > settings.maxBundleSize().toBytes()) {
             throw tooLarge();
         }
-        return store.keep(new Reading(reader.read(bundle), r4).contents());
+        return store.keep(reader.contents(bundle));
     }
 
     /** As {@link #take(byte[])}, reading no further than the limit. */

@@ -23,6 +23,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
+import org.stepwell.assessment.Instruments;
 import org.stepwell.patient.Identifier;
 
 /** Reads one bundle: the patients first, then what it says of them. */
@@ -30,14 +31,16 @@ class Reading {
 
     private final SourceBundle bundle;
     private final R4 r4;
+    private final Instruments instruments;
     private final Problems problems = new Problems();
     private final Map<Integer, PatientTold> patients = new LinkedHashMap<>();
     private final List<AnswerTold> answers = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    Reading(SourceBundle bundle, R4 r4) {
+    Reading(SourceBundle bundle, R4 r4, Instruments instruments) {
         this.bundle = bundle;
         this.r4 = r4;
+        this.instruments = instruments;
     }
 
     /** @throws BundleRefused with everything that is wrong in any entry we take */
@@ -103,7 +106,7 @@ class Reading {
                         MedicationStatement::getSubject,
                         (said, told) -> told.add(RecordReader.stated(said, medication(said.getMedication()), id)));
             case "Observation" ->
-                ScoreReader.instrument(entry)
+                ScoreReader.instrument(entry, instruments)
                         .ifPresent(instrument -> take(
                                 entry, Observation.class, Observation::getSubject, (seen, told) -> ScoreReader.score(
                                                 seen, instrument, entry)

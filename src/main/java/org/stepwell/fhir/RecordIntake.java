@@ -59,7 +59,7 @@ class RecordIntake {
     }
 
     private static boolean says(Score before, ScoreTold one) {
-        return before.instrument() == one.instrument()
+        return before.instrument().equals(one.instrument())
                 && before.total().filter(total -> total == one.total()).isPresent()
                 && before.takenAt().equals(one.takenAt());
     }

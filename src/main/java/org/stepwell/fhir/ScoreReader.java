@@ -2,7 +2,6 @@ package org.stepwell.fhir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,8 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Quantity;
-import org.stepwell.assessment.Instrument;
+import org.stepwell.assessment.InstrumentDefinition;
+import org.stepwell.assessment.Instruments;
 import org.stepwell.patient.InvalidPatient;
 
 /** Reads the totals of the questionnaires we score ourselves, recognised by their LOINC code. */
@@ -24,18 +24,17 @@ final class ScoreReader {
     private ScoreReader() {}
 
     /** Looks at the code alone, as most observations are none of our scores and need no reading. */
-    static Optional<Instrument> instrument(Entry entry) {
+    static Optional<InstrumentDefinition> instrument(Entry entry, Instruments instruments) {
         return StreamSupport.stream(entry.resource().path("code").path("coding").spliterator(), false)
                 .filter(coding -> LOINC.equals(coding.path("system").asText()))
                 .map(coding -> coding.path("code"))
                 .map(JsonNode::asText)
-                .flatMap(code -> Arrays.stream(Instrument.values())
-                        .filter(instrument -> instrument.loinc().equals(code)))
+                .flatMap(code -> instruments.byLoinc(code).stream())
                 .findFirst();
     }
 
     /** @return empty for what is not a result yet, or was never meant to be one */
-    static Optional<ScoreTold> score(Observation told, Instrument instrument, Entry entry) {
+    static Optional<ScoreTold> score(Observation told, InstrumentDefinition instrument, Entry entry) {
         if (!TAKEN.contains(told.getStatus()) || !told.hasValue()) {
             return Optional.empty();
         }
@@ -43,13 +42,13 @@ final class ScoreReader {
         if (takenAt == null) {
             throw new InvalidPatient("effective", "a score needs the time it was taken");
         }
-        return Optional.of(new ScoreTold(entry, instrument, total(told, instrument), takenAt));
+        return Optional.of(new ScoreTold(entry, instrument.instrument(), total(told, instrument), takenAt));
     }
 
-    private static int total(Observation told, Instrument instrument) {
+    private static int total(Observation told, InstrumentDefinition instrument) {
         var value = value(told);
-        var range = "must be a whole number from 0 to " + instrument.totalMaximum();
-        if (value == null || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(instrument.totalMaximum())) > 0) {
+        var range = "must be a whole number from 0 to " + instrument.maximum();
+        if (value == null || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(instrument.maximum())) > 0) {
             throw new InvalidPatient("value", range);
         }
         try {

@@ -36,7 +36,7 @@ class HearPerson {
                 .flatMap(sheet -> scores.record(episode, sheet, at).stream())
                 .toList();
         return kept.stream()
-                .filter(score -> score.instrument() == Instrument.PHQ_9)
+                .filter(score -> score.instrument().equals(Instrument.PHQ_9))
                 .map(Score::id)
                 .findFirst()
                 .orElse(null);

@@ -5,23 +5,30 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInputInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionOutputInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keeps what a rule was given and said in our own tables. Those are clinical facts about a person, and the engine's
- * history is no place for them; all other history goes where the engine puts it.
+ * history is no place for them; all other history goes where the engine puts it. A rule that a step's service asks counts
+ * as asked by that step.
  */
 class KeepDecisions implements HistoryEventHandler {
 
     private static final String INSERT =
-            "insert into decision_record (decision_key, decision_definition, process_instance_id, step, inputs, outputs, rules, decided_at)"
-                    + " values (?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?)";
+            "insert into decision_record (decision_key, decision_definition, process_instance_id, step, episode_id, inputs, outputs,"
+                    + " rules, decided_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?)";
 
     private final ObjectMapper json = new ObjectMapper();
     private final HistoryEventHandler others;
@@ -47,20 +54,32 @@ class KeepDecisions implements HistoryEventHandler {
     }
 
     private void keep(HistoricDecisionInstanceEntity decision) {
-        var rules = decision.getOutputs().stream()
-                .map(output -> ((HistoricDecisionOutputInstanceEntity) output).getRuleId())
-                .distinct()
-                .toList();
+        var step = Optional.ofNullable(Context.getBpmnExecutionContext()).map(BpmnExecutionContext::getExecution);
         jdbc.update(
                 INSERT,
                 decision.getDecisionDefinitionKey(),
                 decision.getDecisionDefinitionId(),
-                decision.getProcessInstanceId(),
-                decision.getActivityId(),
+                step.map(ExecutionEntity::getProcessInstanceId).orElse(null),
+                step.map(ExecutionEntity::getActivityId).orElse(null),
+                step.map(ExecutionEntity::getProcessBusinessKey)
+                        .map(KeepDecisions::episode)
+                        .orElse(null),
                 write(inputs(decision)),
                 write(outputs(decision)),
-                String.join(",", rules),
+                rules(decision),
                 new java.sql.Timestamp(decision.getEvaluationTime().getTime()));
+    }
+
+    /** Null for a process that is not about an episode. */
+    private static UUID episode(String businessKey) {
+        return businessKey.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(businessKey) : null;
+    }
+
+    private static String rules(HistoricDecisionInstanceEntity decision) {
+        return decision.getOutputs().stream()
+                .map(output -> ((HistoricDecisionOutputInstanceEntity) output).getRuleId())
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     private static Map<String, Object> inputs(HistoricDecisionInstanceEntity decision) {

@@ -25,11 +25,13 @@ public class UserTasks {
     private final RepositoryService repository;
     /** What is deployed never changes; a new form comes with a new definition. */
     private final Map<String, String> deployedForms = new ConcurrentHashMap<>();
+    private final FormParts parts;
 
-    UserTasks(TaskService tasks, FormService forms, RepositoryService repository) {
+    UserTasks(TaskService tasks, FormService forms, RepositoryService repository, FormParts parts) {
         this.tasks = tasks;
         this.forms = forms;
         this.repository = repository;
+        this.parts = parts;
     }
 
     /** Takes a free task; of several who try, one wins. */
@@ -59,10 +61,10 @@ public class UserTasks {
                 taskId, Variables.createVariables().putValueTyped("answers", Variables.untypedValue(answers, true)));
     }
 
-    /** @return the form's JSON as it was deployed with the model that this task runs on */
+    /** @return the form's JSON as it was deployed with the model that this task runs on, its named parts filled in */
     public String form(String taskId) {
-        var task = task(taskId);
-        return deployedForms.computeIfAbsent(step(task), step -> readForm(taskId));
+        var deployed = deployedForms.computeIfAbsent(step(task(taskId)), step -> readForm(taskId));
+        return parts.fill(deployed, () -> tasks.getVariables(taskId));
     }
 
     /** @return what good looks like, in the model's words for the clinician; empty when the model says nothing */

@@ -67,6 +67,11 @@ class WorkTasks {
                 .findFirst();
     }
 
+    /** @return the id of the process the task belongs to */
+    String journeyOf(String id) {
+        return jdbc.queryForObject("select process_instance_id from work_task where id = ?", String.class, id);
+    }
+
     private static String[] roles(Account account) {
         return account.roles().stream().map(Role::key).toArray(String[]::new);
     }

@@ -85,7 +85,7 @@ class ScoresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PHQ_9,300", "PHQ_9,28", "PHQ_9,-1", "GAD_7,22", "AUDIT_C,13", "PHQ_2,7"})
+    @CsvSource({"phq-9,300", "phq-9,28", "phq-9,-1", "gad-7,22", "audit-c,13", "phq-2,7", "pc-ptsd-5,6"})
     void refusesAnImportedTotalThatCannotBe(Instrument instrument, int total) {
         assertThatThrownBy(() -> scores.imported(episode.patientId(), instrument, total, MONDAY, "obs-2"))
                 .isInstanceOf(InvalidAnswer.class);
@@ -120,8 +120,9 @@ class ScoresTest {
             """)
     void areGuardedByTheDatabaseToo(String items, int total) {
         assertThatThrownBy(() -> jdbc.update(
-                        "insert into score (id, version, patient_id, instrument, items, total, severity, suicide_screen,"
-                                + " taken_at, taken_by) values (?, 1, ?, 'phq-9', cast(? as int[]), ?, 'severe', 'none',"
+                        "insert into score (id, version, patient_id, instrument, items, total, maximum, severity,"
+                                + " suicide_screen, taken_at, taken_by)"
+                                + " values (?, 1, ?, 'phq-9', cast(? as int[]), ?, 27, 'severe', 'none',"
                                 + " now(), 'test')",
                         UUID.randomUUID(),
                         episode.patientId().value(),

@@ -9,25 +9,26 @@ import java.util.Map;
 public final class Sheets {
 
     private static final int HARM_ITEM = 9;
+    private static final int HIGHEST = 3;
 
     private Sheets() {}
 
     /** @return the items of a PHQ-9 that leaves item 9 at 0; the total is at most 24 */
     public static List<Integer> phq9(int total) {
-        var items = spread(total, HARM_ITEM - 1, Instrument.PHQ_9.itemMaximum());
+        var items = spread(total, HARM_ITEM - 1, HIGHEST);
         items.add(0);
         return items;
     }
 
     /** @return a PHQ-9 as a form, item 9 at 0 */
     public static Map<String, Object> phq9Form(int total) {
-        return form(Instrument.PHQ_9, phq9(total));
+        return form("phq9Item", phq9(total));
     }
 
     /** @return a PHQ-9 as a form with an answer to item 9 and the ASQ that follows it */
     public static Map<String, Object> phq9Form(int totalWithoutItem9, int item9, String asq, String rightNow) {
         var form = phq9Form(totalWithoutItem9);
-        form.put(Instrument.PHQ_9.answerKey(HARM_ITEM), item9);
+        form.put("phq9Item" + HARM_ITEM, item9);
         for (int question = 1; question <= 4; question++) {
             form.put("asq" + question, asq);
         }
@@ -39,7 +40,7 @@ public final class Sheets {
 
     /** @return a GAD-7 as a form */
     public static Map<String, Object> gad7Form(int total) {
-        return form(Instrument.GAD_7, spread(total, Instrument.GAD_7.itemCount(), Instrument.GAD_7.itemMaximum()));
+        return form("gad7Item", spread(total, 7, HIGHEST));
     }
 
     private static List<Integer> spread(int total, int count, int maximum) {
@@ -50,10 +51,10 @@ public final class Sheets {
         return items;
     }
 
-    private static Map<String, Object> form(Instrument instrument, List<Integer> items) {
+    private static Map<String, Object> form(String key, List<Integer> items) {
         var form = new HashMap<String, Object>();
         for (int i = 0; i < items.size(); i++) {
-            form.put(instrument.answerKey(i + 1), items.get(i));
+            form.put(key + (i + 1), items.get(i));
         }
         return form;
     }

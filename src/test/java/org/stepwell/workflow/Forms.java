@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.stepwell.assessment.ShippedInstruments;
 
 /** The forms of the house, read from where clinicians edit them. */
 final class Forms {
+
+    private static final FormParts PARTS = new FormParts(List.of(ShippedInstruments.fields()));
 
     private Forms() {}
 
@@ -29,9 +33,10 @@ final class Forms {
         return FormSchema.parse(text(file));
     }
 
+    /** @return the form as it is shown and checked: with its named parts filled in */
     static String text(Path file) {
         try {
-            return Files.readString(file);
+            return PARTS.fill(Files.readString(file), () -> Map.of("instrument", "pc-ptsd-5"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

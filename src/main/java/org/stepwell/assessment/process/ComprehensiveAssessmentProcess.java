@@ -24,13 +24,13 @@ final class ComprehensiveAssessmentProcess {
 
     private ComprehensiveAssessmentProcess() {}
 
-    /** Sets the inputs of the rules for this transaction only; what was not asked is null, as the C-SSRS always is. */
+    /** Sets the inputs of the rules for this transaction only; what was not asked is null. */
     static void layOut(VariableScope scope, Findings findings) {
         PHQ9_TOTAL.setTransient(scope, findings.phq9Total());
         PHQ9_ITEM_9.setTransient(scope, findings.phq9Item9());
         GAD7_TOTAL.setTransient(scope, findings.gad7Total());
         SUICIDE_SCREEN.setTransient(scope, Word.of(findings.suicideScreen()));
-        CSSRS_LEVEL.setTransient(scope, null);
+        CSSRS_LEVEL.setTransient(scope, findings.cssrsLevel());
         FUNCTION_LEVEL.setTransient(scope, Word.of(findings.functionLevel()));
         FAILED_OUTPATIENT.setTransient(scope, findings.failedOutpatient());
         CONTACTS_NEEDED.setTransient(scope, findings.contactsNeeded());

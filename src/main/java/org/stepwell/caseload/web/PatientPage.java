@@ -3,6 +3,7 @@ package org.stepwell.caseload.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.stepwell.assessment.InstrumentDefinition;
 import org.stepwell.team.Account;
 import org.stepwell.team.CareTeamMember;
 import org.stepwell.worklist.WorkTask;
@@ -12,6 +13,7 @@ import org.stepwell.worklist.WorkTask;
  *
  * @param next open tasks, the most pressing first
  * @param nextContact when the next check-in falls due; null while one is open or none is planned
+ * @param instruments what the reader may ask for now, in its order
  * @param careManagers whom the person can be enrolled with; empty unless that is possible and the reader's to do
  */
 record PatientPage(
@@ -23,7 +25,8 @@ record PatientPage(
         List<ReferralLoop> referrals,
         List<CareTeamMember> team,
         List<Timeline.Entry> timeline,
-        List<Account> careManagers) {
+        List<Account> careManagers,
+        List<InstrumentDefinition> instruments) {
 
     public boolean canEnrol() {
         return !careManagers.isEmpty();

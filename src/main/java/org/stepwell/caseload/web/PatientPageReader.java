@@ -20,6 +20,7 @@ class PatientPageReader {
     private final Persons persons;
     private final Plans plans;
     private final CareRecord care;
+    private final ScoreRecord scores;
     private final Timeline timeline;
     private final Worklist worklist;
     private final Enrolment enrolment;
@@ -29,6 +30,7 @@ class PatientPageReader {
             Persons persons,
             Plans plans,
             CareRecord care,
+            ScoreRecord scores,
             Timeline timeline,
             Worklist worklist,
             Enrolment enrolment,
@@ -36,6 +38,7 @@ class PatientPageReader {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
+        this.scores = scores;
         this.timeline = timeline;
         this.worklist = worklist;
         this.enrolment = enrolment;
@@ -58,7 +61,7 @@ class PatientPageReader {
         return new PatientPage(
                 person,
                 plan,
-                ScoreChart.of(person.scores(), Plans.target(plan), changes),
+                ScoreChart.of(scores.rows(person), Plans.target(plan), changes),
                 tasks.stream()
                         .filter(task -> task.status() == WorkTask.Status.OPEN)
                         .sorted(SOONEST)
@@ -67,7 +70,8 @@ class PatientPageReader {
                 referrals,
                 team,
                 timeline.of(person.episode(), done(person, tasks), referrals, changes),
-                person.episode().isOpen() ? List.of() : enrolment.careManagers());
+                person.episode().isOpen() ? List.of() : enrolment.careManagers(),
+                scores.offered(person));
     }
 
     private List<Timeline.Entry> done(Person person, List<WorkTask> tasks) {
@@ -84,12 +88,13 @@ class PatientPageReader {
         return new PatientPage(
                 person,
                 Optional.empty(),
-                ScoreChart.of(person.scores(), null, List.of()),
+                ScoreChart.of(scores.rows(person), null, List.of()),
                 List.of(),
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
-                enrolment.careManagers());
+                enrolment.careManagers(),
+                List.of());
     }
 }

@@ -77,7 +77,7 @@ record Person(
     private Optional<Score> last(Instrument instrument) {
         return scores.stream()
                 .filter(score ->
-                        score.instrument() == instrument && score.total().isPresent())
+                        score.instrument().equals(instrument) && score.total().isPresent())
                 .reduce((earlier, later) -> later);
     }
 }

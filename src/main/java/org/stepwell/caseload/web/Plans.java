@@ -63,7 +63,7 @@ class Plans {
 
     private static Integer last(List<Score> scores, Instrument instrument) {
         return scores.stream()
-                .filter(score -> score.instrument() == instrument)
+                .filter(score -> score.instrument().equals(instrument))
                 .flatMap(score -> score.total().stream())
                 .reduce((earlier, later) -> later)
                 .orElse(null);

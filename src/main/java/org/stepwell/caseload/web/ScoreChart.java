@@ -5,12 +5,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.stepwell.adjustment.TreatmentChange;
 import org.stepwell.assessment.Instrument;
-import org.stepwell.assessment.Score;
 
 /**
  * The scores over time as the chart draws them and the table below it lists them.
  *
- * @param rows every total, the newest first
+ * @param rows every score, the newest first
  * @param target the PHQ-9 the plan aims at, null when none
  */
 record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
@@ -19,13 +18,19 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
     private static final List<Band> BANDS = List.of(
             new Band(5, "mild"), new Band(10, "moderate"), new Band(15, "moderately severe"), new Band(20, "severe"));
 
-    /** One total with its band in words; null for a sheet with too few answers to be scored. */
-    record Row(Instrument instrument, Instant takenAt, Integer total, String severity) {
-
-        public String name() {
-            return instrument == Instrument.PHQ_9 ? "PHQ-9" : "GAD-7";
-        }
-    }
+    /**
+     * One score with its band in words; the total is null for a sheet with too few answers to be scored.
+     *
+     * @param more what follows from it, in sentences
+     */
+    record Row(
+            Instrument instrument,
+            String name,
+            Instant takenAt,
+            Integer total,
+            int maximum,
+            String severity,
+            List<String> more) {}
 
     /** Where a band begins. */
     record Band(int from, String name) {}
@@ -42,18 +47,18 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
     /** What the page's script draws. */
     record Drawing(List<Series> series, List<Band> bands, Integer target, List<Change> changes) {}
 
-    static ScoreChart of(List<Score> scores, Integer target, List<TreatmentChange> changes) {
-        var rows = scores.stream()
-                .filter(score -> score.instrument() == Instrument.PHQ_9 || score.instrument() == Instrument.GAD_7)
-                .map(ScoreChart::row)
-                .sorted((one, other) -> other.takenAt().compareTo(one.takenAt()))
-                .toList();
+    static ScoreChart of(List<Row> rows, Integer target, List<TreatmentChange> changes) {
         return new ScoreChart(
                 rows, target, changes.stream().map(ScoreChart::change).toList());
     }
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** @return whether there is a line to draw: the chart has the scale of a PHQ-9 and a GAD-7, the list has them all */
+    public boolean isDrawn() {
+        return drawing().series().stream().anyMatch(line -> !line.points().isEmpty());
     }
 
     Drawing drawing() {
@@ -63,18 +68,11 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
 
     private Series series(Instrument instrument, String name) {
         var points = rows.stream()
-                .filter(row -> row.instrument() == instrument && row.total() != null)
+                .filter(row -> row.instrument().equals(instrument) && row.total() != null)
                 .map(row -> new Point(row.takenAt().toEpochMilli(), row.total()))
                 .sorted((one, other) -> Long.compare(one.at(), other.at()))
                 .toList();
         return new Series(name, points);
-    }
-
-    private static Row row(Score score) {
-        var words = score.total().isEmpty()
-                ? "Cannot be scored: too few answers"
-                : score.severity().map(Texts::sentence).orElse("");
-        return new Row(score.instrument(), score.takenAt(), score.total().orElse(null), words);
     }
 
     private static Change change(TreatmentChange change) {

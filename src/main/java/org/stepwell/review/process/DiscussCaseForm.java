@@ -14,7 +14,6 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.review.CaseloadReviews;
 import org.stepwell.workflow.FormData;
 import org.stepwell.workflow.FormText;
-import org.stepwell.workflow.Word;
 
 /** The form discuss-case: shows why the person is on the list and how their scores went. */
 @Component
@@ -50,7 +49,7 @@ class DiscussCaseForm implements FormData {
     private List<String> course(EpisodeId episode, Instrument instrument) {
         return scores.of(episode, instrument).stream()
                 .filter(score -> score.total().isPresent())
-                .map(score -> day(score) + ", " + Word.of(instrument).toUpperCase(Locale.ROOT) + ": "
+                .map(score -> day(score) + ", " + instrument.code().toUpperCase(Locale.ROOT) + ": "
                         + score.total().orElseThrow())
                 .toList();
     }

@@ -131,6 +131,15 @@ class ComprehensiveAssessmentProcessTest {
     }
 
     @Test
+    void takesTheResultOfALicensedScreenForAnInput() {
+        var behavioural = AssessmentForms.behaviouralHealth();
+        behavioural.putAll(Map.of("cssrsLevel", "high"));
+        round.assess(AssessmentForms.wellbeing(4, 2), behavioural);
+
+        assertThat(episodes.of(episode.id()).riskLevel()).contains(RiskLevel.HIGH);
+    }
+
+    @Test
     void recommendsPartialHospitalWhenFunctionIsLostAndOutpatientCareFailed() {
         var behavioural = AssessmentForms.behaviouralHealth();
         behavioural.putAll(Map.of("functionLevel", "severe", "failedOutpatient", true));

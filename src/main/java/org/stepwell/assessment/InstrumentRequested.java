@@ -1,0 +1,6 @@
+package org.stepwell.assessment;
+
+import org.stepwell.patient.EpisodeId;
+
+/** Somebody wants this instrument taken now. */
+public record InstrumentRequested(EpisodeId episode, InstrumentRequest request) {}

@@ -1,0 +1,79 @@
+package org.stepwell.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.stepwell.patient.Gender;
+
+/** The instruments that can be taken here: those we ship and those the site brought. */
+@Component
+public class Instruments {
+
+    private final Map<Instrument, InstrumentDefinition> byName;
+    private final AssessmentSettings settings;
+
+    /** Throws {@link InstrumentRefused} when a definition file is wrong: then the product does not start. */
+    Instruments(AssessmentSettings settings) {
+        this.settings = settings;
+        byName = LoadInstruments.from(settings.instrumentsLocation()).stream()
+                .collect(Collectors.toMap(
+                        InstrumentDefinition::instrument, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        settings.cuts().forEach(this::mustBeACutOf);
+    }
+
+    /** @return every instrument, those we ship first */
+    public List<InstrumentDefinition> all() {
+        return List.copyOf(byName.values());
+    }
+
+    public Optional<InstrumentDefinition> find(Instrument instrument) {
+        return Optional.ofNullable(byName.get(instrument));
+    }
+
+    /** Throws {@link NoSuchElementException} when nobody defined it. */
+    public InstrumentDefinition of(Instrument instrument) {
+        return find(instrument).orElseThrow(() -> new NoSuchElementException("No instrument " + instrument));
+    }
+
+    /** @return the instrument whose total has this LOINC code */
+    public Optional<InstrumentDefinition> byLoinc(String code) {
+        return byName.values().stream()
+                .filter(definition -> code.equals(definition.loinc()))
+                .findFirst();
+    }
+
+    /** @return the instrument's name as people read it, also of one that is no longer defined */
+    public String title(Instrument instrument) {
+        return find(instrument).map(InstrumentDefinition::title).orElse(instrument.code());
+    }
+
+    /** @return what the total means by the cut-off this site goes by */
+    public ScoreBand band(Instrument instrument, int total, Gender gender) {
+        var definition = of(instrument);
+        return definition.band(total, cut(definition), gender);
+    }
+
+    /** @return what the total means by every cut-off it can be read by; empty when there is but one */
+    public Map<String, ScoreBand> byEveryCut(Instrument instrument, int total, Gender gender) {
+        var definition = of(instrument);
+        var bands = new LinkedHashMap<String, ScoreBand>();
+        definition.cuts().forEach(cut -> bands.put(cut, definition.band(total, cut, gender)));
+        return bands;
+    }
+
+    private String cut(InstrumentDefinition definition) {
+        var usual = definition.cuts().stream().findFirst().orElse(null);
+        return settings.cuts().getOrDefault(definition.instrument().code(), usual);
+    }
+
+    private void mustBeACutOf(String name, String cut) {
+        if (!of(new Instrument(name)).cuts().contains(cut)) {
+            throw new IllegalArgumentException("The instrument " + name + " has no cut-off named " + cut);
+        }
+    }
+}
