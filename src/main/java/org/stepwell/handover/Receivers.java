@@ -38,8 +38,11 @@ public class Receivers {
     }
 
     void requireSupervisor() {
-        if (!Actor.isSystem()) {
-            accounts.current().filter(account -> account.has(Role.SUPERVISOR)).orElseThrow(NotPermitted::new);
+        if (!Actor.isSystem()
+                && accounts.current()
+                        .filter(account -> account.has(Role.SUPERVISOR))
+                        .isEmpty()) {
+            throw new NotPermitted();
         }
     }
 }
