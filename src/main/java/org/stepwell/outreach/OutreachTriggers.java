@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.stepwell.coordination.EpisodeClosed;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.RiskLevel;
-import org.stepwell.monitoring.PersonReached;
 import org.stepwell.monitoring.ContactMissed;
+import org.stepwell.monitoring.PersonReached;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.referral.AppointmentMissed;
 

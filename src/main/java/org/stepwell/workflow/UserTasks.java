@@ -25,6 +25,7 @@ public class UserTasks {
     private final RepositoryService repository;
     /** What is deployed never changes; a new form comes with a new definition. */
     private final Map<String, String> deployedForms = new ConcurrentHashMap<>();
+
     private final FormParts parts;
 
     UserTasks(TaskService tasks, FormService forms, RepositoryService repository, FormParts parts) {

@@ -12,8 +12,6 @@ create table work_task (
     assignee            text references account (username),
     assigned_at         timestamptz,
     due_at              timestamptz,
-    -- 50 unless the model says otherwise; from 90 on it comes before everything else
-    priority            int         not null default 50,
     created_at          timestamptz not null,
     status              text        not null check (status in ('open', 'completed', 'cancelled')),
     ended_at            timestamptz,
