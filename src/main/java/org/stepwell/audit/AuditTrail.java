@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,7 +13,7 @@ import org.stepwell.patient.PatientId;
 
 /**
  * The append-only trail; a row joins the transaction of what it tells of, so neither exists without the other. What a
- * transaction did several times is told once, and all it did is written together, just before it commits.
+ * transaction did is written together, just before it commits.
  */
 @Component
 public class AuditTrail {
@@ -44,7 +43,7 @@ public class AuditTrail {
         var actor = Actor.current();
         var pending = pending();
         var at = Timestamp.from(clock.instant());
-        patients.forEach(patient -> pending.add(new AuditEntry(actor, action, patient, what), at));
+        patients.forEach(patient -> pending.add(new AuditEntry(at, actor, action, patient, what)));
     }
 
     private PendingAudit pending() {
@@ -57,16 +56,16 @@ public class AuditTrail {
         return pending;
     }
 
-    void write(Map<AuditEntry, Timestamp> entries) {
-        jdbc.batchUpdate(INSERT, entries.entrySet(), LARGEST_BATCH, (row, entry) -> {
-            row.setTimestamp(1, entry.getValue());
-            row.setString(2, entry.getKey().actor());
-            row.setString(3, entry.getKey().action().key());
-            row.setObject(4, entry.getKey().patient().value());
-            row.setString(5, entry.getKey().what());
+    void write(List<AuditEntry> entries) {
+        jdbc.batchUpdate(INSERT, entries, LARGEST_BATCH, (row, entry) -> {
+            row.setTimestamp(1, entry.at());
+            row.setString(2, entry.actor());
+            row.setString(3, entry.action().key());
+            row.setObject(4, entry.patient().value());
+            row.setString(5, entry.what());
         });
     }
 
-    /** Who did what to whose record. */
-    record AuditEntry(String actor, AuditAction action, PatientId patient, String what) {}
+    /** Who did what to whose record, and when. */
+    record AuditEntry(Timestamp at, String actor, AuditAction action, PatientId patient, String what) {}
 }

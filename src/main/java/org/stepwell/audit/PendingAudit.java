@@ -1,8 +1,7 @@
 package org.stepwell.audit;
 
-import java.sql.Timestamp;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.stepwell.audit.AuditTrail.AuditEntry;
@@ -11,7 +10,7 @@ import org.stepwell.audit.AuditTrail.AuditEntry;
 class PendingAudit implements TransactionSynchronization {
 
     private final AuditTrail trail;
-    private final Map<AuditEntry, Timestamp> entries = new LinkedHashMap<>();
+    private final List<AuditEntry> entries = new ArrayList<>();
     private boolean written;
 
     PendingAudit(AuditTrail trail) {
@@ -19,11 +18,11 @@ class PendingAudit implements TransactionSynchronization {
     }
 
     /** What others still do while the transaction commits is written at once. */
-    void add(AuditEntry entry, Timestamp at) {
+    void add(AuditEntry entry) {
         if (written) {
-            trail.write(Map.of(entry, at));
+            trail.write(List.of(entry));
         } else {
-            entries.putIfAbsent(entry, at);
+            entries.add(entry);
         }
     }
 
@@ -31,6 +30,7 @@ class PendingAudit implements TransactionSynchronization {
     public void beforeCommit(boolean readOnly) {
         written = true;
         trail.write(entries);
+        entries.clear();
     }
 
     @Override

@@ -111,7 +111,7 @@ class ProgressMonitoringProcessTest {
 
         consultations.recordElsewhere(person.episode().id(), "Stay the course.", false);
 
-        assertThat(person.monitoring()).isWaitingAtExactly("on-contact-due").hasPassed("on-consultation-given");
+        assertThat(person.monitoring()).isWaitingAtExactly("which-comes-first").hasPassed("on-consultation-given");
         assertThat(person.consultations()).hasSize(1);
     }
 
