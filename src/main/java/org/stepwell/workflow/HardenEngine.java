@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -38,6 +39,7 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
     public void preInit(ProcessEngineConfigurationImpl engine) {
         whatModelsMayDo(engine);
         whatIsStored(engine);
+        howRulesRun(engine);
         howJobsRun(engine);
     }
 
@@ -85,6 +87,12 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
         engine.setHistoryTimeToLive("P540D");
+    }
+
+    private static void howRulesRun(ProcessEngineConfigurationImpl engine) {
+        var rules = new DefaultDmnEngineConfiguration();
+        rules.setFeelEngineFactory(RememberedRules::new);
+        engine.setDmnEngineConfiguration(rules);
     }
 
     private void howJobsRun(ProcessEngineConfigurationImpl engine) {
