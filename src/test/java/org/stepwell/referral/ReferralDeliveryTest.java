@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
 import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.OutboxMessage;
+import org.stepwell.exchange.Purpose;
 import org.stepwell.exchange.Postman;
 import org.stepwell.workflow.ControlledTime;
 
@@ -201,6 +202,9 @@ class ReferralDeliveryTest {
     }
 
     private OutboxMessage message() {
-        return loop.messages().get(0);
+        return loop.messages().stream()
+                .filter(message -> message.purpose() == Purpose.REFERRAL)
+                .findFirst()
+                .orElseThrow();
     }
 }
