@@ -59,11 +59,11 @@ final class InventedPatients {
 
     private InventedPatients() {}
 
-    /** @return them in the order in which they come; the last arrives today */
+    /** @return them in the order in which they come, more and more as the clinic grows; the last arrives today */
     static List<InventedPatient> arrivingUntil(LocalDate today) {
         var people = new ArrayList<InventedPatient>();
         for (int number = 0; number < COUNT; number++) {
-            var daysAgo = YEAR - number * YEAR / (COUNT - 1);
+            var daysAgo = YEAR - (int) Math.round(YEAR * Math.sqrt((double) number / (COUNT - 1)));
             people.add(person(number, today.minusDays(daysAgo)));
         }
         return people;

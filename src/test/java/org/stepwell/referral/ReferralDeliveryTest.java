@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
 import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.OutboxMessage;
-import org.stepwell.exchange.Purpose;
 import org.stepwell.exchange.Postman;
+import org.stepwell.exchange.Purpose;
 import org.stepwell.workflow.ControlledTime;
 
 @HouseTest
