@@ -57,13 +57,16 @@ final class InventedPatients {
             Storyline.RESPONDS,
             Storyline.DECLINES_PLAN);
 
+    /** Below 1, so that more come towards the end of the year than at its beginning. */
+    private static final double GROWTH = 0.4;
+
     private InventedPatients() {}
 
     /** @return them in the order in which they come, more and more as the clinic grows; the last arrives today */
     static List<InventedPatient> arrivingUntil(LocalDate today) {
         var people = new ArrayList<InventedPatient>();
         for (int number = 0; number < COUNT; number++) {
-            var daysAgo = YEAR - (int) Math.round(YEAR * Math.sqrt((double) number / (COUNT - 1)));
+            var daysAgo = YEAR - (int) Math.round(YEAR * Math.pow((double) number / (COUNT - 1), GROWTH));
             people.add(person(number, today.minusDays(daysAgo)));
         }
         return people;
