@@ -1,6 +1,7 @@
 package org.stepwell.exchange;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,10 @@ import org.stepwell.workflow.Word;
 /** Takes messages in the transaction of the step that decides them, so that neither exists without the other. */
 @Service
 public class Outbox {
+
+    /** What was posted at one moment goes from the referral to what follows it. */
+    private static final Comparator<OutboxMessage> AS_POSTED =
+            Comparator.comparing(OutboxMessage::createdAt).thenComparing(OutboxMessage::purpose);
 
     private final OutboxRepository messages;
     private final Clock clock;
@@ -45,6 +50,7 @@ public class Outbox {
     public List<OutboxMessage> about(EpisodeId episode, UUID about) {
         return messages.findByAboutOrderByCreatedAt(about).stream()
                 .filter(message -> message.episodeId().equals(episode))
+                .sorted(AS_POSTED)
                 .toList();
     }
 
