@@ -78,6 +78,14 @@ final class CheckInstrument {
     }
 
     private void scales() {
+        if (definition.rule() == null) {
+            bands();
+        } else if (!definition.scales().isEmpty()) {
+            add(OVERLAPPING_BANDS, "severity-rule", "a decision names the severity already, so there are no bands");
+        }
+    }
+
+    private void bands() {
         var cuts = definition.cuts().isEmpty() ? Stream.<String>of((String) null) : definition.cuts().stream();
         cuts.filter(cut -> definition.scales().stream()
                         .noneMatch(scale -> Objects.equals(scale.cut(), cut) && scale.gender() == null))

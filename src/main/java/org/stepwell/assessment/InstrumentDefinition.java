@@ -12,7 +12,8 @@ import org.stepwell.patient.Gender;
  * @param notice the licence notice that is shown wherever the items are
  * @param loinc the code of the total, null when it has none
  * @param items what is shown and asked, in its order
- * @param scales what a total means: one for everybody, and others for a sex or a second cut-off
+ * @param scales what a total means: one for everybody, and others for a sex or a second cut-off; empty with a rule
+ * @param rule the decision table that says it instead, null for none
  * @param missingAllowed how many items may be missing for the total still to be estimated from the others
  */
 public record InstrumentDefinition(
@@ -23,6 +24,7 @@ public record InstrumentDefinition(
         String loinc,
         List<InstrumentItem> items,
         List<ScoreScale> scales,
+        SeverityRule rule,
         int missingAllowed) {
 
     public InstrumentDefinition {

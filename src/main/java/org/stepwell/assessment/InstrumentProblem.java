@@ -18,7 +18,8 @@ public record InstrumentProblem(Fault fault, String at, String message) {
         SCORE_OUT_OF_RANGE,
         OVERLAPPING_BANDS,
         GAP_IN_BANDS,
-        UNKNOWN_INSTRUMENT
+        UNKNOWN_INSTRUMENT,
+        UNKNOWN_RULE
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.Gender;
+import org.stepwell.workflow.Decisions;
 
 /** The instruments that can be taken here: those we ship and those the site brought. */
 @Component
@@ -16,10 +17,12 @@ public class Instruments {
 
     private final Map<Instrument, InstrumentDefinition> byName;
     private final AssessmentSettings settings;
+    private final Decisions decisions;
 
     /** Throws {@link InstrumentRefused} when a definition file is wrong: then the product does not start. */
-    Instruments(AssessmentSettings settings) {
+    Instruments(AssessmentSettings settings, Decisions decisions) {
         this.settings = settings;
+        this.decisions = decisions;
         byName = LoadInstruments.from(settings.instrumentsLocation()).stream()
                 .collect(Collectors.toMap(
                         InstrumentDefinition::instrument, Function.identity(), (one, same) -> one, LinkedHashMap::new));
@@ -52,10 +55,32 @@ public class Instruments {
         return find(instrument).map(InstrumentDefinition::title).orElse(instrument.code());
     }
 
-    /** @return what the total means by the cut-off this site goes by */
-    public ScoreBand band(Instrument instrument, int total, Gender gender) {
+    /**
+     * Names the severity of a total by the instrument's decision table, or by the cut-off this site goes by; throws
+     * {@link IllegalStateException} when the table has no row for it.
+     */
+    public String severity(Instrument instrument, int total, Gender gender) {
         var definition = of(instrument);
-        return definition.band(total, cut(definition), gender);
+        return definition.rule() == null
+                ? band(definition, total, gender).severity()
+                : decided(definition.rule().decision(), total);
+    }
+
+    /** @return what usually follows from a total of this severity, in a sentence */
+    public Optional<String> advice(Instrument instrument, int total, String severity, Gender gender) {
+        var definition = of(instrument);
+        return Optional.ofNullable(
+                definition.rule() == null
+                        ? band(definition, total, gender).advice()
+                        : definition.rule().advice().get(severity));
+    }
+
+    /** @return the instrument to go on with after this total */
+    public Optional<Instrument> next(Instrument instrument, int total, Gender gender) {
+        var definition = of(instrument);
+        return definition.rule() == null
+                ? Optional.ofNullable(band(definition, total, gender).next())
+                : Optional.empty();
     }
 
     /** @return what the total means by every cut-off it can be read by; empty when there is but one */
@@ -64,6 +89,18 @@ public class Instruments {
         var bands = new LinkedHashMap<String, ScoreBand>();
         definition.cuts().forEach(cut -> bands.put(cut, definition.band(total, cut, gender)));
         return bands;
+    }
+
+    private ScoreBand band(InstrumentDefinition definition, int total, Gender gender) {
+        return definition.band(total, cut(definition), gender);
+    }
+
+    private String decided(String decision, int total) {
+        var severity = decisions.single(decision, Map.of("total", total), String.class);
+        if (severity == null) {
+            throw new IllegalStateException("The decision %s has no row for %d".formatted(decision, total));
+        }
+        return severity;
     }
 
     private String cut(InstrumentDefinition definition) {

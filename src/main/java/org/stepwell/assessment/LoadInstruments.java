@@ -20,7 +20,7 @@ final class LoadInstruments {
 
     /**
      * @param site where the site's own lie, null for none
-     * @throws InstrumentRefused for the first file that is wrong, is there twice or names an instrument nobody defines
+     * @throws InstrumentRefused for the first file that is wrong, is there twice or names an instrument or a rule nobody defines
      */
     static List<InstrumentDefinition> from(String site) {
         var known = new ArrayList<InstrumentDefinition>();
@@ -34,13 +34,25 @@ final class LoadInstruments {
                         Fault.UNKNOWN_INSTRUMENT,
                         unknown.code(),
                         "it goes on with an instrument that is not defined")));
+        known.stream().filter(definition -> definition.rule() != null).forEach(LoadInstruments::ruleIsThere);
         return List.copyOf(known);
     }
 
+    private static void ruleIsThere(InstrumentDefinition definition) {
+        var decision = definition.rule().decision();
+        if (resources("classpath*:processes/*/" + decision + ".dmn").length == 0) {
+            refuse(definition.instrument().code(), Fault.UNKNOWN_RULE, decision, "no decision table has this name");
+        }
+    }
+
     private static Stream<Resource> files(String location) {
+        return Arrays.stream(resources(location + "*.json"))
+                .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
+    }
+
+    private static Resource[] resources(String pattern) {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(location + "*.json"))
-                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
+            return new PathMatchingResourcePatternResolver().getResources(pattern);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.stepwell.patient.Gender;
 
 /**
@@ -38,6 +39,7 @@ final class ReadInstrument {
                 items.totalCode(),
                 items.all(),
                 scales(root),
+                rule(Extensions.of(root)),
                 Extensions.of(root).number("missing-allowed", 0));
         problems.addAll(CheckInstrument.problems(definition));
         if (!problems.isEmpty()) {
@@ -74,6 +76,16 @@ final class ReadInstrument {
                 .map(scale ->
                         new ScoreScale(scale.getKey().cut(), scale.getKey().gender(), scale.getValue()))
                 .toList();
+    }
+
+    private static SeverityRule rule(Extensions root) {
+        var decision = root.text("severity-rule");
+        return decision == null
+                ? null
+                : new SeverityRule(
+                        decision,
+                        root.all("severity-advice").stream()
+                                .collect(Collectors.toMap(one -> one.text("severity"), one -> one.text("advice"))));
     }
 
     private static Gender gender(String code) {

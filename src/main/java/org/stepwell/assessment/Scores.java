@@ -116,8 +116,6 @@ public class Scores {
     }
 
     private String severity(PatientId patient, Instrument instrument, int total) {
-        return instruments
-                .band(instrument, total, patients.of(patient).gender())
-                .severity();
+        return instruments.severity(instrument, total, patients.of(patient).gender());
     }
 }

@@ -50,9 +50,7 @@ public class TakenInstruments {
 
     private Optional<Instrument> next(Score score) {
         var gender = patients.of(score.patientId()).gender();
-        return score.total()
-                .map(total ->
-                        instruments.band(score.instrument(), total, gender).next());
+        return score.total().flatMap(total -> instruments.next(score.instrument(), total, gender));
     }
 
     private InvalidAnswer nothingAnswered(Instrument instrument) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,9 +63,7 @@ class InstrumentsTest {
         for (String band : bands.split(", ")) {
             var words = band.split(" ");
             for (int total : new int[] {Integer.parseInt(words[0]), Integer.parseInt(words[1])}) {
-                assertThat(instruments
-                                .band(new Instrument(instrument), total, Gender.OTHER)
-                                .severity())
+                assertThat(instruments.severity(new Instrument(instrument), total, Gender.OTHER))
                         .as("%s %d", instrument, total)
                         .isEqualTo(words[2]);
             }
@@ -75,12 +72,41 @@ class InstrumentsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void giveEveryPossibleTotalABandWithItsSource(InstrumentDefinition definition) {
+    void giveEveryPossibleTotalASeverity(InstrumentDefinition definition) {
         for (Gender gender : Gender.values()) {
             assertThat(IntStream.rangeClosed(0, definition.maximum())
-                            .mapToObj(total -> instruments.band(definition.instrument(), total, gender)))
-                    .allSatisfy(band -> assertThat(band.source()).isNotBlank());
+                            .mapToObj(total -> instruments.severity(definition.instrument(), total, gender)))
+                    .doesNotContainNull();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void nameTheSourceOfEveryBand(InstrumentDefinition definition) {
+        assertThat(definition.scales()).flatExtracting(ScoreScale::bands).allSatisfy(band -> assertThat(band.source())
+                .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            phq-9 | minimal           |
+            phq-9 | mild              | repeat in 2 to 4 weeks
+            phq-9 | moderately-severe | Active treatment
+            phq-9 | severe            | expedited referral
+            gad-7 | severe            | Active treatment
+            """)
+    void adviseWhatUsuallyFollowsFromASeverity(String instrument, String severity, String advice) {
+        var said = instruments.advice(new Instrument(instrument), 0, severity, null);
+
+        assertThat(said.orElse("")).contains(advice == null ? "" : advice);
+        assertThat(said.isPresent()).isEqualTo(advice != null);
+    }
+
+    @Test
+    void refuseATotalTheirRuleDoesNotKnow() {
+        assertThatThrownBy(() -> instruments.severity(Instrument.PHQ_9, 300, null))
+                .hasMessageContaining("rate-depression")
+                .hasMessageContaining("300");
     }
 
     @ParameterizedTest
@@ -102,11 +128,11 @@ class InstrumentsTest {
             UNKNOWN | 12 | positive | specialty
             """)
     void readAlcoholByTheCutForTheSex(Gender gender, int total, String severity, String advice) {
-        var band = instruments.band(Instrument.AUDIT_C, total, gender);
+        var said = instruments.advice(Instrument.AUDIT_C, total, severity, gender);
 
-        assertThat(band.severity()).isEqualTo(severity);
-        assertThat(Optional.ofNullable(band.advice()).orElse("")).contains(advice == null ? "" : advice);
-        assertThat(band.advice() == null).isEqualTo(advice == null);
+        assertThat(instruments.severity(Instrument.AUDIT_C, total, gender)).isEqualTo(severity);
+        assertThat(said.orElse("")).contains(advice == null ? "" : advice);
+        assertThat(said.isEmpty()).isEqualTo(advice == null);
     }
 
     @ParameterizedTest
@@ -119,10 +145,8 @@ class InstrumentsTest {
                         "sensitive", band -> assertThat(band.severity()).isEqualTo(sensitive))
                 .hasEntrySatisfying(
                         "efficient", band -> assertThat(band.severity()).isEqualTo(efficient));
-        assertThat(instruments.band(Instrument.PC_PTSD_5, total, null).severity())
-                .isEqualTo(sensitive);
-        assertThat(efficientHere.band(Instrument.PC_PTSD_5, total, null).severity())
-                .isEqualTo(efficient);
+        assertThat(instruments.severity(Instrument.PC_PTSD_5, total, null)).isEqualTo(sensitive);
+        assertThat(efficientHere.severity(Instrument.PC_PTSD_5, total, null)).isEqualTo(efficient);
         assertThat(instruments.byEveryCut(Instrument.PHQ_9, total, null)).isEmpty();
     }
 
@@ -135,10 +159,10 @@ class InstrumentsTest {
 
     @Test
     void leadFromTheShortOneToTheLongOne() {
-        assertThat(instruments.band(Instrument.PHQ_2, 3, null).next()).isEqualTo(Instrument.PHQ_9);
-        assertThat(instruments.band(Instrument.PHQ_2, 2, null).next()).isNull();
-        assertThat(instruments.band(Instrument.GAD_2, 3, null).next()).isEqualTo(Instrument.GAD_7);
-        assertThat(instruments.band(Instrument.GAD_2, 2, null).next()).isNull();
+        assertThat(instruments.next(Instrument.PHQ_2, 3, null)).contains(Instrument.PHQ_9);
+        assertThat(instruments.next(Instrument.PHQ_2, 2, null)).isEmpty();
+        assertThat(instruments.next(Instrument.GAD_2, 3, null)).contains(Instrument.GAD_7);
+        assertThat(instruments.next(Instrument.GAD_2, 2, null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ import org.stepwell.assessment.InstrumentProblem.Fault;
 /** A definition file that is right, and each way in which one is wrong. */
 class ReadInstrumentTest {
 
+    private static final String RULE = """
+            { "url": "https://stepwell.org/fhir/StructureDefinition/severity-rule", "valueCode": "%s" }""";
+
     private static final Path SLEEP = Path.of("src/test/resources/instruments/sleep-check.json");
 
     @Test
@@ -117,8 +120,36 @@ class ReadInstrumentTest {
         assertThatThrownBy(() -> from(site)).hasMessageContaining("UNKNOWN_INSTRUMENT at sleep-long");
     }
 
+    @Test
+    void isNotRatedByARuleThatIsNotThere(@TempDir Path site) throws IOException {
+        Files.writeString(site.resolve("sleep.json"), rated("rate-sleep"));
+
+        assertThatThrownBy(() -> from(site)).hasMessageContaining("UNKNOWN_RULE at rate-sleep");
+    }
+
+    @Test
+    void isRatedByARuleOfTheHouse(@TempDir Path site) throws IOException {
+        Files.writeString(site.resolve("sleep.json"), rated("rate-anxiety"));
+
+        assertThat(from(site).severity(new Instrument("sleep-check"), 5, null)).isEqualTo("mild");
+    }
+
+    @Test
+    void isNotRatedByARuleAndByBands() throws IOException {
+        var both =
+                sleep().replaceFirst("\"extension\": \\[", "\"extension\": [" + RULE.formatted("rate-anxiety") + ",");
+
+        assertThatThrownBy(() -> read(both)).hasMessageContaining("OVERLAPPING_BANDS at severity-rule");
+    }
+
+    /** The same instrument with its bands taken out and a decision named in their place. */
+    private static String rated(String decision) throws IOException {
+        return sleep().replaceAll("/score-band", "/kept-elsewhere")
+                .replaceFirst("\"extension\": \\[", "\"extension\": [" + RULE.formatted(decision) + ",");
+    }
+
     private static Instruments from(Path site) {
-        return new Instruments(new AssessmentSettings(site.toUri().toString(), Map.of()));
+        return ShippedInstruments.with(new AssessmentSettings(site.toUri().toString(), Map.of()));
     }
 
     private static String sleep() throws IOException {

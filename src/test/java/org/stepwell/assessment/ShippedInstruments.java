@@ -1,6 +1,11 @@
 package org.stepwell.assessment;
 
+import static org.mockito.Mockito.mock;
+
 import java.util.Map;
+import org.mockito.invocation.InvocationOnMock;
+import org.stepwell.workflow.DecisionTable;
+import org.stepwell.workflow.Decisions;
 import org.stepwell.workflow.FormPart;
 
 /** The instruments we ship, for tests that need no product around them. */
@@ -19,6 +24,15 @@ public final class ShippedInstruments {
     }
 
     static Instruments withCuts(Map<String, String> cuts) {
-        return new Instruments(new AssessmentSettings(null, cuts));
+        return with(new AssessmentSettings(null, cuts));
+    }
+
+    static Instruments with(AssessmentSettings settings) {
+        return new Instruments(settings, mock(Decisions.class, ShippedInstruments::decided));
+    }
+
+    private static Object decided(InvocationOnMock question) {
+        Map<String, Object> inputs = question.getArgument(1);
+        return DecisionTable.of(question.getArgument(0)).answer("total=" + inputs.get("total"));
     }
 }

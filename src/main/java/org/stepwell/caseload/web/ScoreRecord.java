@@ -74,8 +74,8 @@ class ScoreRecord {
         var known = instruments.find(score.instrument()).isPresent();
         score.total().filter(total -> known).ifPresent(total -> {
             cuts(instruments.byEveryCut(score.instrument(), total, gender)).ifPresent(more::add);
-            Optional.ofNullable(
-                            instruments.band(score.instrument(), total, gender).advice())
+            score.severity()
+                    .flatMap(severity -> instruments.advice(score.instrument(), total, severity, gender))
                     .ifPresent(more::add);
         });
         return more;
