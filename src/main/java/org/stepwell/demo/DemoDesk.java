@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.referral.Answer;
 import org.stepwell.referral.Referrals;
@@ -68,6 +69,11 @@ class DemoDesk {
                         () -> work(inCare.get(entry.getKey()), entry.getValue(), percent), hands))
                 .toList();
         work.forEach(CompletableFuture::join);
+    }
+
+    /** The hands that work the tasks are free while the timers ring. */
+    void asTimer(Runnable work) {
+        hands.execute(() -> Actor.asSystem("timer", work));
     }
 
     private void work(InventedPatient patient, List<Waiting> tasks, int percent) {

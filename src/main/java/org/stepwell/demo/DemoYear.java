@@ -72,7 +72,7 @@ class DemoYear {
         for (var hour : List.of(9, 14)) {
             var moment = day.atTime(LocalTime.of(hour, 5)).toInstant(ZoneOffset.UTC);
             ControlledTime.set(moment);
-            Actor.asSystem("timer", jobs::run);
+            Actor.asSystem("timer", () -> jobs.run(desk::asTimer));
             reviews.pick();
             while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
                 enrol(arriving.remove(0), inCare);
