@@ -96,6 +96,7 @@ class SampleLifecycleTest {
         List.of(8, 7, 6).forEach(score -> following.contact(key, score));
         lifecycle.preventRelapse(key);
         List.of(4, 3, 3).forEach(score -> following.contact(key, score));
+        lifecycle.wishToClose(key, "close");
         lifecycle.decideClosure(key, "approve");
         endedAs(Outcome.GRADUATED, patient);
     }

@@ -102,6 +102,13 @@ public class Episodes {
         change(id, episode -> episode.recordOutcome(outcome));
     }
 
+    /** Ends care as disengaged, whatever it waits for; whether that was tried for long enough is for outreach to say. */
+    @Changes("outcome")
+    public void letGo(EpisodeId id) {
+        change(id, episode -> episode.recordOutcome(Outcome.DISENGAGED));
+        news.publishEvent(new PersonLetGo(id, find(id).journeyId()));
+    }
+
     /** @return the outcome the episode closed with; throws {@link EpisodeRefused} when none was recorded */
     @Changes("episode")
     public Outcome close(EpisodeId id) {

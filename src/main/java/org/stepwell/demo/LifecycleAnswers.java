@@ -75,6 +75,12 @@ final class LifecycleAnswers {
                             "whatHelps", "Walking the dog, the Thursday group, the sleep routine.",
                             "whoToCall", "The care manager; at night the crisis line 988.",
                             "agreedWithPatient", true)),
+            entry(
+                    "agree-closure",
+                    asked -> Map.of(
+                            "decision", "close",
+                            "decidedBy", "patient",
+                            "deciderName", asked.patient().name())),
             entry("approve-closure", asked -> Map.of("decision", "approve")));
 
     private LifecycleAnswers() {}

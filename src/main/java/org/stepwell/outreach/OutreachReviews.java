@@ -3,8 +3,6 @@ package org.stepwell.outreach;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.stepwell.coordination.Episodes;
-import org.stepwell.monitoring.Disengagements;
-import org.stepwell.monitoring.NotMonitored;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.InvalidAnswer;
@@ -15,13 +13,11 @@ public class OutreachReviews {
 
     private final OutreachRepository outreaches;
     private final Episodes episodes;
-    private final Disengagements disengagements;
     private final Clock clock;
 
-    OutreachReviews(OutreachRepository outreaches, Episodes episodes, Disengagements disengagements, Clock clock) {
+    OutreachReviews(OutreachRepository outreaches, Episodes episodes, Clock clock) {
         this.outreaches = outreaches;
         this.episodes = episodes;
-        this.disengagements = disengagements;
         this.clock = clock;
     }
 
@@ -50,20 +46,8 @@ public class OutreachReviews {
         }
         outreach.add(OutreachEntry.of(OutreachEntry.Kind.REVIEW, decision, reason, Stamp.now(clock)));
         outreaches.save(outreach);
-        if (decision == ReviewDecision.DISENGAGE) {
-            letGo(episode);
-        }
-    }
-
-    private void letGo(EpisodeId episode) {
-        if (!episodes.of(episode).isOpen()) {
-            return;
-        }
-        try {
-            disengagements.record(episode);
-        } catch (NotMonitored busy) {
-            throw new InvalidAnswer(
-                    "decision", "The plan is being changed right now. Finish that first, or keep trying.");
+        if (decision == ReviewDecision.DISENGAGE && episodes.of(episode).isOpen()) {
+            episodes.letGo(episode);
         }
     }
 }

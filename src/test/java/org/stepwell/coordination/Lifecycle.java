@@ -109,6 +109,15 @@ public class Lifecycle {
                         "agreedWithPatient", true));
     }
 
+    /** @param decision close or go-on */
+    public void wishToClose(String episode, String decision) {
+        walk.complete(
+                CARE_MANAGER,
+                episode,
+                "agree-closure",
+                Map.of("decision", decision, "decidedBy", "patient", "deciderName", "Robin Invented"));
+    }
+
     /** @param decision approve or continue */
     public void decideClosure(String episode, String decision) {
         walk.complete("supervisor", episode, "approve-closure", Map.of("decision", decision));

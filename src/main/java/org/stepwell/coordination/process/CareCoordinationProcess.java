@@ -6,9 +6,9 @@ import org.stepwell.workflow.Variable;
 final class CareCoordinationProcess {
 
     static final String KEY = "care-coordination";
+    static final String PERSON_LET_GO = "person-let-go";
 
     static final Variable<Boolean> CONSENTED = Variable.flag("consented");
-    static final Variable<Boolean> CLOSURE_APPROVED = Variable.flag("closureApproved");
     static final Variable<String> EPISODE_OUTCOME = Variable.text("episodeOutcome");
 
     private CareCoordinationProcess() {}

@@ -23,6 +23,6 @@ class RecordClosureApproval implements JavaDelegate {
         var approved = answers.text("decision").equals("approve");
         var remark = answers.optionalText("comment").orElse(null);
         decisions.record(EpisodeId.of(execution.getProcessBusinessKey()), approved, remark);
-        CareCoordinationProcess.CLOSURE_APPROVED.set(execution, approved);
+        ClosingCareProcess.CLOSURE_APPROVED.set(execution, approved);
     }
 }

@@ -4,11 +4,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.stepwell.monitoring.ContactBroughtForward;
-import org.stepwell.monitoring.Judgement;
-import org.stepwell.monitoring.NotMonitored;
-import org.stepwell.monitoring.PersonDisengaged;
 import org.stepwell.workflow.Journeys;
-import org.stepwell.workflow.Word;
 
 /** Tells the monitoring of an episode what cannot wait for its next contact. */
 @Component
@@ -25,16 +21,5 @@ class PassOnNews {
     void on(ContactBroughtForward broughtForward) {
         journeys.tellIfWaiting(
                 broughtForward.episode().toString(), ProgressMonitoringProcess.CONTACT_BROUGHT_FORWARD, Map.of());
-    }
-
-    @EventListener
-    void on(PersonDisengaged disengaged) {
-        var told = journeys.tellIfWaiting(
-                disengaged.episode().toString(),
-                ProgressMonitoringProcess.PERSON_DISENGAGED,
-                Map.of(ProgressMonitoringProcess.VERDICT.name(), Word.of(Judgement.LEAVE)));
-        if (!told) {
-            throw new NotMonitored(disengaged.episode());
-        }
     }
 }

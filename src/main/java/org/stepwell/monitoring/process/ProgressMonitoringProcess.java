@@ -12,7 +12,6 @@ final class ProgressMonitoringProcess {
 
     static final String KEY = "progress-monitoring";
     static final String CONTACT_BROUGHT_FORWARD = "contact-brought-forward";
-    static final String PERSON_DISENGAGED = "person-disengaged";
     static final String CONSULTATION_GIVEN = "consultation-given";
 
     static final Variable<Integer> CONTACT_IN_DAYS = Variable.number("contactInDays");

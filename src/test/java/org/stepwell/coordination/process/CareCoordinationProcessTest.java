@@ -19,8 +19,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.stepwell.assessment.Sheets;
 import org.stepwell.careplan.CarePlans;
 import org.stepwell.consent.Consents;
-import org.stepwell.coordination.ClosureDecision;
-import org.stepwell.coordination.ClosureDecisions;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.EpisodeTeams;
@@ -71,9 +69,6 @@ class CareCoordinationProcessTest {
 
     @Autowired
     private RelapsePreventionPlans relapsePlans;
-
-    @Autowired
-    private ClosureDecisions closures;
 
     private Episode episode;
     private EpisodeId id;
@@ -180,9 +175,10 @@ class CareCoordinationProcessTest {
     }
 
     @Test
-    void graduatesWhenTheSupervisorApproves() {
+    void graduatesWhenThePersonAndTheSupervisorAgree() {
         untilClosureIsAsked();
 
+        lifecycle.wishToClose(key, "close");
         lifecycle.decideClosure(key, "approve");
 
         assertThat(journey).isEnded().hasPassed("end-graduated");
@@ -190,14 +186,27 @@ class CareCoordinationProcessTest {
     }
 
     @Test
-    void goesOnMonitoringWhenTheSupervisorDoesNotApprove() {
+    void goesOnMonitoringWhenThePersonWantsToGoOn() {
         untilClosureIsAsked();
 
-        lifecycle.decideClosure(key, "continue");
+        lifecycle.wishToClose(key, "go-on");
 
         assertThat(journey).isWaitingAt("progress-monitoring");
         assertThat(episodes.of(id).isOpen()).isTrue();
-        assertThat(closures.of(id)).extracting(ClosureDecision::approved).containsExactly(false);
+    }
+
+    @Test
+    void endsWhateverItWaitsForWhenSomebodyLetsGoOfThePerson() {
+        lifecycle.untilMonitoring(key, List.of("housing"));
+        following.contact(key, asksForChange());
+        assertThat(journey).isWaitingAt("plan-adjustment", "closed-loop-referral");
+
+        episodes.letGo(id);
+
+        assertThat(journey).isEnded().hasPassed("end-person-let-go");
+        assertThat(closedWith()).isEqualTo(Outcome.DISENGAGED);
+        assertThat(walk.tasks(key)).isEmpty();
+        assertThat(walk.jobs(key)).isEmpty();
     }
 
     @Test
@@ -267,7 +276,7 @@ class CareCoordinationProcessTest {
         following.contact(key, 4);
         following.contact(key, 3);
         following.contact(key, 3);
-        assertThat(journey).isWaitingAt("approve-closure");
+        assertThat(journey).isWaitingAt("closing-care");
     }
 
     private Outcome closedWith() {

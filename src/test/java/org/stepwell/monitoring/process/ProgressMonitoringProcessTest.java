@@ -19,7 +19,6 @@ import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.monitoring.Consultations;
 import org.stepwell.monitoring.ContactPlans;
-import org.stepwell.monitoring.Disengagements;
 import org.stepwell.monitoring.Judgement;
 import org.stepwell.monitoring.Monitored;
 import org.stepwell.workflow.ControlledTime;
@@ -219,18 +218,6 @@ class ProgressMonitoringProcessTest {
         plans.bringForward(person.episode().id());
 
         assertThat(person.monitoring()).isWaitingAtExactly("check-in");
-    }
-
-    @Test
-    void endsWhateverItWaitsForWhenSomebodyLetsGoOfThePerson(@Autowired Disengagements disengagements) {
-        disengagements.record(person.episode().id());
-
-        assertThat(person.monitoring())
-                .isEnded()
-                .hasPassed("end-person-disengaged")
-                .variables()
-                .containsEntry("verdict", "leave");
-        assertThat(person.episode().outcome()).contains(Outcome.DISENGAGED);
     }
 
     private void untilCaseReview() {

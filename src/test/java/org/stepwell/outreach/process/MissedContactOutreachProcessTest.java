@@ -87,7 +87,7 @@ class MissedContactOutreachProcessTest {
 
         assertThat(outreach).isEnded().hasPassed("end-person-let-go");
         assertThat(person.person().episode().outcome()).contains(Outcome.DISENGAGED);
-        assertThat(person.person().monitoring()).isEnded().hasPassed("end-person-disengaged");
+        assertThat(person.person().episode().isOpen()).isFalse();
     }
 
     @Test

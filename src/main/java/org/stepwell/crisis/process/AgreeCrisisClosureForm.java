@@ -13,11 +13,11 @@ import org.stepwell.workflow.Word;
 
 /** The form agree-crisis-closure: shows why the clinician thinks that it is over. */
 @Component
-class AgreeClosureForm implements FormData {
+class AgreeCrisisClosureForm implements FormData {
 
     private final CrisisRecords records;
 
-    AgreeClosureForm(CrisisRecords records) {
+    AgreeCrisisClosureForm(CrisisRecords records) {
         this.records = records;
     }
 
@@ -33,7 +33,7 @@ class AgreeClosureForm implements FormData {
                 "reason",
                 records.of(episode).stream()
                         .filter(record -> record.crisis().id().equals(crisis))
-                        .map(AgreeClosureForm::reason)
+                        .map(AgreeCrisisClosureForm::reason)
                         .findFirst()
                         .orElse(""));
     }
