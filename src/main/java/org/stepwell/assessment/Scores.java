@@ -76,7 +76,8 @@ public class Scores {
 
     /**
      * Keeps a total that came from elsewhere, once for each source id of the patient; throws {@link InvalidAnswer} when it is
-     * out of the instrument's range. A total says nothing about item 9, so an import never opens a crisis.
+     * out of the instrument's range, and tells of a {@link ScoreReceived}. A total says nothing about item 9, so an import
+     * never opens a crisis.
      */
     @Changes("score")
     public Score imported(PatientId patient, Instrument instrument, int total, Instant takenAt, String sourceId) {
@@ -86,7 +87,9 @@ public class Scores {
         }
         return scores.findByPatientIdAndSourceId(patient, sourceId).orElseGet(() -> {
             var score = Score.imported(patient, definition, total, severity(patient, instrument, total));
-            return scores.save(score.by(Actor.current(), takenAt).from(sourceId));
+            var kept = scores.save(score.by(Actor.current(), takenAt).from(sourceId));
+            news.publishEvent(new ScoreReceived(patient, kept.id(), instrument, total, takenAt));
+            return kept;
         });
     }
 

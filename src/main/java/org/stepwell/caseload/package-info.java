@@ -16,6 +16,7 @@
             "crisis",
             "outreach",
             "transition",
+            "relapse",
             "review",
             "handover",
             "billing",

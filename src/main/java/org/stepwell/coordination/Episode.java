@@ -29,16 +29,19 @@ public class Episode {
     private LocalDate enrolledOn;
     private LocalDate closedOn;
     private String journeyId;
+    private EpisodeId follows;
 
     Episode() {}
 
-    static Episode enrol(PatientId patient, Instant now) {
+    /** @param follows the episode the person comes back from, null for the first */
+    static Episode enrol(PatientId patient, EpisodeId follows, Instant now) {
         var episode = new Episode();
         episode.id = EpisodeId.random();
         episode.patientId = patient;
         episode.phase = Word.of(Phase.TREATMENT);
         episode.phaseSince = now;
         episode.enrolledOn = day(now);
+        episode.follows = follows;
         return episode;
     }
 
@@ -160,6 +163,11 @@ public class Episode {
 
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
+    }
+
+    /** @return the episode the person came back from; empty for the first */
+    public Optional<EpisodeId> follows() {
+        return Optional.ofNullable(follows);
     }
 
     /** @return the id of the process instance that carries the episode */

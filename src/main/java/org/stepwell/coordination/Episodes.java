@@ -28,14 +28,20 @@ public class Episodes {
         this.clock = clock;
     }
 
-    /** Begins an episode with a care team of one; throws {@link AlreadyEnrolled} while another one is open. */
+    /**
+     * Begins an episode with a care team of one, joined by whoever cared for the person in the episode before; throws {@link AlreadyEnrolled} while another one is open.
+     */
     @Changes("episode")
     public Episode enrol(PatientId patient, String careManager) {
         if (episodes.findByPatientIdAndClosedOnIsNull(patient).isPresent()) {
             throw new AlreadyEnrolled(patient);
         }
-        var episode = episodes.save(Episode.enrol(patient, clock.instant()));
+        var before = episodes.findByPatientIdOrderByEnrolledOnDesc(patient).stream()
+                .findFirst()
+                .map(Episode::id);
+        var episode = episodes.save(Episode.enrol(patient, before.orElse(null), clock.instant()));
         teams.form(episode.id(), patient, careManager);
+        before.ifPresent(earlier -> teams.carryOver(earlier, episode.id()));
         news.publishEvent(new PatientEnrolled(episode.id(), patient));
         return find(episode.id());
     }

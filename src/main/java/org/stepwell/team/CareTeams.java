@@ -60,6 +60,21 @@ public class CareTeams {
         }
     }
 
+    /** Lets the members of an ended team take their roles on the new one, as far as they still hold them and nobody else does. */
+    @Transactional
+    public void carryOver(EpisodeId earlier, EpisodeId episode) {
+        jdbc.update(
+                "insert into care_team_member (episode_id, role, username, since)"
+                        + " select ?, m.role, m.username, ? from care_team_member m join account a using (username)"
+                        + " where m.episode_id = ? and m.until is null and m.role = any (a.roles)"
+                        + " and not exists (select 1 from care_team_member n"
+                        + " where n.episode_id = ? and n.role = m.role and n.until is null)",
+                episode.value(),
+                now(),
+                earlier.value(),
+                episode.value());
+    }
+
     /** Ends the team with its episode; its members no longer see the patient by it. */
     @Transactional
     public void dissolve(EpisodeId episode) {

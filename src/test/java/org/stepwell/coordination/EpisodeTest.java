@@ -13,7 +13,7 @@ class EpisodeTest {
     private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-01T10:00:00Z");
 
-    private final Episode episode = Episode.enrol(PatientId.random(), MARCH);
+    private final Episode episode = Episode.enrol(PatientId.random(), null, MARCH);
 
     @Test
     void beginsInTreatmentWithNothingRated() {

@@ -1,0 +1,1 @@
+alter table episode add follows uuid references episode (id);
