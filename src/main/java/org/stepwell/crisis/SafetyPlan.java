@@ -27,10 +27,14 @@ public record SafetyPlan(
         Instant writtenAt,
         LocalDate reviewBy) {
 
-    private static final int REVIEW_AFTER_DAYS = 90;
+    static final int REVIEW_AFTER_DAYS = 90;
 
     static SafetyPlan of(EpisodeId episode, PatientId patient, UUID crisis, SafetySteps steps, String by, Instant at) {
         var reviewBy = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(REVIEW_AFTER_DAYS);
         return new SafetyPlan(UUID.randomUUID(), 0, episode, patient, crisis, steps, by, at, reviewBy);
+    }
+
+    SafetyPlan reviewedUntil(LocalDate next) {
+        return new SafetyPlan(id, version, episodeId, patientId, crisisId, steps, writtenBy, writtenAt, next);
     }
 }

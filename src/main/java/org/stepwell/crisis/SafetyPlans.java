@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
@@ -17,37 +18,69 @@ import org.stepwell.team.Reads;
 public class SafetyPlans {
 
     private final SafetyPlanRepository plans;
+    private final SafetyPlanReviewRepository reviews;
     private final CareTeams teams;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    SafetyPlans(SafetyPlanRepository plans, CareTeams teams, Clock clock) {
+    SafetyPlans(
+            SafetyPlanRepository plans,
+            SafetyPlanReviewRepository reviews,
+            CareTeams teams,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.plans = plans;
+        this.reviews = reviews;
         this.teams = teams;
+        this.news = news;
         this.clock = clock;
     }
 
     /** Files the plan as it was written with the person; the crisis may be null. */
     @Changes("safety plan")
     public void write(EpisodeId episode, UUID crisis, SafetySteps steps) {
-        plans.save(SafetyPlan.of(episode, teams.patientOf(episode), crisis, steps, Actor.current(), clock.instant()));
+        news.publishEvent(
+                new SafetyPlanWritten(episode, file(episode, crisis, steps).reviewBy()));
     }
 
-    /** @return the plan in use, from whichever episode */
+    /** The same, telling nobody: the review in which it was written goes on with it. */
+    SafetyPlan file(EpisodeId episode, UUID crisis, SafetySteps steps) {
+        return plans.save(
+                SafetyPlan.of(episode, teams.patientOf(episode), crisis, steps, Actor.current(), clock.instant()));
+    }
+
+    /** @return the plan in use, from whichever episode; empty once the person needed none any more */
     @Reads("safety plan")
     public Optional<SafetyPlan> current(PatientId patient) {
-        return of(patient).stream().findFirst();
+        return inUse(patient);
     }
 
-    /** @return the plan in use of the person in this episode */
+    /** @return the plan in use of the person in this episode; empty once they needed none any more */
     @Reads("safety plan")
     public Optional<SafetyPlan> current(EpisodeId episode) {
-        return plans.findByPatientIdOrderByWrittenAtDesc(teams.patientOf(episode)).stream()
-                .findFirst();
+        return inUse(teams.patientOf(episode));
     }
 
     /** @return every plan, the newest first */
     @Reads("safety plan")
     public List<SafetyPlan> of(PatientId patient) {
         return plans.findByPatientIdOrderByWrittenAtDesc(patient);
+    }
+
+    private Optional<SafetyPlan> inUse(PatientId patient) {
+        return plans.findByPatientIdOrderByWrittenAtDesc(patient).stream()
+                .findFirst()
+                .flatMap(this::asReviewed);
+    }
+
+    private Optional<SafetyPlan> asReviewed(SafetyPlan plan) {
+        var last = reviews.findBySafetyPlanIdOrderByReviewedAtDesc(plan.id()).stream()
+                .findFirst();
+        return last.filter(review -> review.is(SafetyPlanReview.Decision.RETIRE))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(last.map(SafetyPlanReview::nextBy)
+                        .map(plan::reviewedUntil)
+                        .orElse(plan));
     }
 }

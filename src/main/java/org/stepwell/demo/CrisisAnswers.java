@@ -21,6 +21,7 @@ final class CrisisAnswers {
                             ? Map.of("outcome", "reached", "note", "At home with a friend until tomorrow.")
                             : Map.of("outcome", "not-reached")),
             entry("write-safety-plan", asked -> plan()),
+            entry("review-safety-plan", asked -> Map.of("decision", "keep")),
             entry("hand-off-warmly", CrisisAnswers::handOff),
             entry(
                     "review-crisis",
