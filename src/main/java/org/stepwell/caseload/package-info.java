@@ -19,6 +19,7 @@
             "review",
             "handover",
             "billing",
+            "notification",
             "worklist",
             "fhir"
         })
