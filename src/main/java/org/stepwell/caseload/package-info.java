@@ -20,6 +20,7 @@
             "review",
             "handover",
             "billing",
+            "notification",
             "worklist",
             "fhir"
         })

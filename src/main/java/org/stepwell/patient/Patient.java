@@ -18,6 +18,7 @@ public record Patient(
         @Version int version,
         @Embedded.Empty Demographics demographics,
         @Embedded.Empty Preferences preferences,
+        @Embedded.Empty(prefix = "messages_") MessageWishes messages,
         @MappedCollection(idColumn = "patient_id") Set<Identifier> identifiers) {
 
     public Patient {
@@ -26,18 +27,22 @@ public record Patient(
 
     /** @throws InvalidPatient when the demographics name nobody */
     static Patient register(Demographics demographics, Preferences preferences, Set<Identifier> identifiers) {
-        return new Patient(PatientId.random(), 0, demographics, preferences, identifiers);
+        return new Patient(PatientId.random(), 0, demographics, preferences, MessageWishes.notAsked(), identifiers);
     }
 
     /** Takes what another record says now; identifiers we know stay known, and what the person told us outranks it. */
     Patient update(Demographics told, Preferences said, Set<Identifier> more) {
         var all = new HashSet<>(identifiers);
         all.addAll(more);
-        return new Patient(id, version, told, preferences.orElse(said), all);
+        return new Patient(id, version, told, preferences.orElse(said), messages, all);
     }
 
     Patient prefer(Preferences said) {
-        return new Patient(id, version, demographics, said, identifiers);
+        return new Patient(id, version, demographics, said, messages, identifiers);
+    }
+
+    Patient wish(MessageWishes said) {
+        return new Patient(id, version, demographics, preferences, said, identifiers);
     }
 
     public String family() {
@@ -65,6 +70,11 @@ public record Patient(
 
     public Gender gender() {
         return demographics.gender();
+    }
+
+    /** @return whether the person wants messages by this way */
+    public boolean mayBeSent(ContactChannel way) {
+        return messages.allow(way, preferences.contactChannel());
     }
 
     public boolean deceased() {

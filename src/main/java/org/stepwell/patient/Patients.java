@@ -41,6 +41,10 @@ public class Patients {
         return save(of(id).prefer(preferences));
     }
 
+    public Patient updateMessages(PatientId id, MessageWishes wishes) {
+        return save(of(id).wish(wishes));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Patient> find(PatientId id) {
         return store.findById(id);

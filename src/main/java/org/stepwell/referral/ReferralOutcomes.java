@@ -30,13 +30,15 @@ public class ReferralOutcomes {
         this.clock = clock;
     }
 
-    /** Files the appointment; returns when it takes place. */
+    /** Files the appointment and tells {@link AppointmentArranged}; returns when it takes place. */
     @Changes("referral")
     public Instant arrange(EpisodeId episode, UUID id, Appointment appointment) {
         var referral = referrals.require(episode, id);
         referral.arrange(appointment, Stamp.now(clock));
         referrals.save(referral);
-        return appointment.at().atZone(clock.getZone()).toInstant();
+        var at = appointment.at().atZone(clock.getZone()).toInstant();
+        news.publishEvent(new AppointmentArranged(episode, id, at));
+        return at;
     }
 
     /** Files what the person says came of it, and moves the referral accordingly. */

@@ -1,0 +1,48 @@
+package org.stepwell.notification;
+
+import org.springframework.stereotype.Service;
+import org.stepwell.audit.Actor;
+import org.stepwell.patient.MessageWishes;
+import org.stepwell.patient.PatientId;
+import org.stepwell.patient.Patients;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Changes;
+import org.stepwell.team.NotPermitted;
+import org.stepwell.team.Role;
+
+/** Takes down which messages a person wants. */
+@Service
+public class MessagePreferences {
+
+    private final Patients patients;
+    private final Accounts accounts;
+
+    MessagePreferences(Patients patients, Accounts accounts) {
+        this.patients = patients;
+        this.accounts = accounts;
+    }
+
+    /**
+     * It counts from now on, also for what was written down before.
+     *
+     * @throws NotPermitted for everybody but the person and those who coordinate their care
+     */
+    @Changes("message preferences")
+    public void change(PatientId patient, MessageWishes wishes) {
+        if (!mayChange()) {
+            throw new NotPermitted();
+        }
+        patients.updateMessages(patient, wishes);
+    }
+
+    /** @return whether whoever is signed in may; for a page that offers it */
+    public boolean mayChange() {
+        return Actor.isSystem()
+                || accounts.current()
+                        .filter(account -> account.has(Role.PATIENT)
+                                || account.has(Role.CARE_MANAGER)
+                                || account.has(Role.CASE_MANAGER)
+                                || account.has(Role.SUPERVISOR))
+                        .isPresent();
+    }
+}
