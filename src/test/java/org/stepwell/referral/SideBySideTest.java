@@ -92,7 +92,7 @@ class SideBySideTest {
 
         match(food, house);
         loop.runDue();
-        assertThat(listed(house).places()).isEqualTo("Full, 1 in all");
+        assertThat(listed(house).places()).isEqualTo("Full, 0 of 1 free");
 
         answer(food, Answer.REJECTED);
         assertThat(listed(house).places()).isEqualTo("1 of 1 free");
