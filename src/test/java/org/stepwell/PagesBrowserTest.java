@@ -188,8 +188,7 @@ class PagesBrowserTest {
             Inspection.of(person.page(), "directory-entry-refused");
             person.open(page(episode), "Match service");
             assertThat(person.page().locator("#form")).containsText("The best fit comes first");
-            assertThat(person.page().locator("#form"))
-                    .containsText("Full house: does not fit: distance unknown, ");
+            assertThat(person.page().locator("#form")).containsText("Full house: does not fit: distance unknown, ");
             Inspection.of(person.page(), "task-match-service");
         }
     }

@@ -16,7 +16,8 @@ public record Listed(ServiceProvider service, int taken) {
 
     /** @return "3 of 12 places free", or that somebody has to ring */
     public String places() {
-        return free().map(free -> (free == 0 ? "Full, " : "") + free + " of " + service.terms().places() + " free")
+        return free().map(free -> (free == 0 ? "Full, " : "") + free + " of "
+                        + service.terms().places() + " free")
                 .orElse("Ring first");
     }
 }

@@ -27,9 +27,10 @@ import org.stepwell.patient.Homes;
 @WithMockUser("care-manager")
 class CoverageImportTest {
 
-    private static final String ACTIVE = "'status':'active','subscriberId':'M-1','payor':[{'display':'Blue Cross, Inc.'}],"
-            + "'class':[{'type':{'coding':[{'code':'plan'}]},'value':'P1','name':'Silver'}],"
-            + "'period':{'start':'2026-01-01','end':'2026-12-31'}";
+    private static final String ACTIVE =
+            "'status':'active','subscriberId':'M-1','payor':[{'display':'Blue Cross, Inc.'}],"
+                    + "'class':[{'type':{'coding':[{'code':'plan'}]},'value':'P1','name':'Silver'}],"
+                    + "'period':{'start':'2026-01-01','end':'2026-12-31'}";
 
     @Autowired
     private BundleImport imports;
@@ -89,8 +90,7 @@ class CoverageImportTest {
     void refusesOneThatEndsBeforeItBegins() {
         var wrong = coverage(number, ACTIVE.replace("2026-12-31", "2025-12-31"));
 
-        assertThat(catchThrowableOfType(
-                                BundleRefused.class, () -> imports.take(Bundles.of(patient(number), wrong)))
+        assertThat(catchThrowableOfType(BundleRefused.class, () -> imports.take(Bundles.of(patient(number), wrong)))
                         .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.element()).endsWith("period"));
@@ -108,19 +108,21 @@ class CoverageImportTest {
 
     @Test
     void keepsWhereThePersonLives() {
-        var report = imports.take(Bundles.of(patient(
-                number,
-                "'name':[{'family':'Moreau'}],'address':[{'city':'Acton','postalCode':'01720','extension':[{"
-                        + "'url':'http://hl7.org/fhir/StructureDefinition/geolocation','extension':["
-                        + "{'url':'latitude','valueDecimal':42.4546},{'url':'longitude','valueDecimal':-71.4823}]}]}]")));
+        var report = imports.take(
+                Bundles.of(
+                        patient(
+                                number,
+                                "'name':[{'family':'Moreau'}],'address':[{'city':'Acton','postalCode':'01720','extension':[{"
+                                        + "'url':'http://hl7.org/fhir/StructureDefinition/geolocation','extension':["
+                                        + "{'url':'latitude','valueDecimal':42.4546},{'url':'longitude','valueDecimal':-71.4823}]}]}]")));
 
         assertThat(homes.of(report.patients().get(0).id())).isEqualTo(new Home("01720", 42.4546, -71.4823));
     }
 
     @Test
     void knowsNoPlaceWhereTheRecordNamesNone() {
-        var report = imports.take(Bundles.of(
-                patient(number, "'name':[{'family':'Moreau'}],'address':[{'postalCode':'a code far too long for one'}]")));
+        var report = imports.take(Bundles.of(patient(
+                number, "'name':[{'family':'Moreau'}],'address':[{'postalCode':'a code far too long for one'}]")));
 
         assertThat(homes.of(report.patients().get(0).id())).isEqualTo(Home.unknown());
     }

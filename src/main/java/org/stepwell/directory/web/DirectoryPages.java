@@ -17,6 +17,7 @@ import org.stepwell.directory.Filter;
 import org.stepwell.directory.InvalidListing;
 import org.stepwell.directory.Listing;
 import org.stepwell.directory.ServiceDirectory;
+import org.stepwell.directory.ServiceProvider;
 
 /** The directory of services: the list, and the page on which an entry is written. */
 @Controller
@@ -57,7 +58,7 @@ class DirectoryPages {
     @GetMapping(ENTRY)
     ModelAndView entry(@PathVariable UUID id) {
         choices.requireKeeper();
-        var service = directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var service = find(id);
         return entry(id, service.version(), Listing.of(service), Map.of());
     }
 
@@ -77,9 +78,9 @@ class DirectoryPages {
             @RequestParam int version,
             @ModelAttribute("typed") Listing typed,
             RedirectAttributes flash) {
-        directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var before = find(id);
         try {
-            var service = directory.change(id, version, typed);
+            var service = directory.change(before.id(), version, typed);
             return done("The entry of " + service.name() + " is changed.", flash);
         } catch (InvalidListing refused) {
             return entry(id, version, typed, refused.errors());
@@ -95,6 +96,10 @@ class DirectoryPages {
         page.addObject("choices", choices);
         page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
+    }
+
+    private ServiceProvider find(UUID id) {
+        return directory.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ModelAndView done(String toast, RedirectAttributes flash) {
