@@ -16,9 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Lifecycle;
+import org.stepwell.directory.ServiceDirectory;
+import org.stepwell.directory.ServiceProvider;
+import org.stepwell.directory.Terms;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 
@@ -70,6 +74,8 @@ class PagesBrowserTest {
         "care-manager, /patients, patients",
         "care-manager, /patients?q=nobody-of-this-name, patients-none",
         "care-manager, /patients/import, import",
+        "care-manager, /directory?kind=no-such-kind, directory-none",
+        "care-manager, /directory/new, directory-entry",
         "care-manager, /style, style",
         "care-manager, /no-such-page, error-404"
     })
@@ -159,6 +165,31 @@ class PagesBrowserTest {
             person.go(page(episode));
             assertThat(person.section("Scores")).containsText("By the sensitive cut: negative");
             Inspection.of(person.page(), "patient-instrument");
+        }
+    }
+
+    @Test
+    void theServicesAndTheChoiceAmongThem(@Autowired ServiceDirectory services) {
+        Actor.asSystem("test", () -> {
+            var house = ServiceProvider.byPhone("Harbour house", "housing-support", "555 0150", "1 Quay");
+            services.add(house.on(new Terms(true, List.of(), 12, false, "Weekdays 9 to 12")));
+            return services.add(ServiceProvider.byPhone("Full house", "housing-support", "555 0151", "2 Quay")
+                    .on(new Terms(true, List.of(), 0, false, null)));
+        });
+        var episode = enrolment.enrol();
+        lifecycle.untilMonitoring(episode.id().toString(), List.of("housing"));
+        try (var person = Person.signIn(browser, site(), "case-manager")) {
+            person.go("/directory?kind=housing-support");
+            assertThat(person.page().getByRole(AriaRole.TABLE)).containsText("12 of 12 free");
+            Inspection.of(person.page(), "directory");
+            person.go("/directory/new");
+            person.press("Save");
+            assertThat(person.alert()).containsText("answers need another look");
+            Inspection.of(person.page(), "directory-entry-refused");
+            person.open(page(episode), "Match service");
+            assertThat(person.page().locator("#form")).containsText("The best fit comes first");
+            assertThat(person.page().locator("#form")).containsText("Full house: does not fit: distance unknown, ");
+            Inspection.of(person.page(), "task-match-service");
         }
     }
 

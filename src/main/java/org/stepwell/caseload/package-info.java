@@ -6,6 +6,8 @@
             "patient",
             "team",
             "consent",
+            "directory",
+            "insurance",
             "coordination",
             "assessment",
             "careplan",

@@ -10,17 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
-import org.stepwell.patient.Identifier;
-import org.stepwell.patient.Patients;
-import org.stepwell.patient.Preferences;
 import org.stepwell.review.WeeklyReview;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.DueJobs;
@@ -35,15 +30,15 @@ class DemoYear {
     private static final int BUSY_DAYS = 12;
 
     private final Clock clock;
-    private final Patients patients;
+    private final DemoArrivals arrivals;
     private final Episodes episodes;
     private final DueJobs jobs;
     private final WeeklyReview reviews;
     private final DemoDesk desk;
 
-    DemoYear(Clock clock, Patients patients, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
+    DemoYear(Clock clock, DemoArrivals arrivals, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
         this.clock = clock;
-        this.patients = patients;
+        this.arrivals = arrivals;
         this.episodes = episodes;
         this.jobs = jobs;
         this.reviews = reviews;
@@ -83,14 +78,7 @@ class DemoYear {
     }
 
     private void enrol(InventedPatient person, Map<EpisodeId, InventedPatient> inCare) {
-        var number = new Identifier(
-                "urn:stepwell:demo",
-                UUID.nameUUIDFromBytes(person.name().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString());
-        var episode = desk.as("care-manager", () -> {
-            var patient = patients.register(person.demographics(), Preferences.none(), Set.of(number));
-            return episodes.enrol(patient.id(), "care-manager");
-        });
+        var episode = desk.as("care-manager", () -> episodes.enrol(arrivals.register(person, clock), "care-manager"));
         inCare.put(episode.id(), person);
     }
 

@@ -40,6 +40,11 @@ final class InventedPatient {
         return given + " " + family;
     }
 
+    /** @return a number of their own below the limit that asks chance for nothing, so that the year stays the same */
+    int trait(int limit) {
+        return Math.floorMod(name().hashCode() / 7, limit);
+    }
+
     String pronouns() {
         return gender == Gender.FEMALE ? "she/her" : "he/him";
     }

@@ -87,7 +87,12 @@ final class LifecycleAnswers {
 
     /** @throws IllegalStateException when the models ask something this history has no answer for */
     static Map<String, Object> to(String step, Asked asked) {
-        var answer = Stream.of(BY_STEP, BillingAnswers.BY_STEP, CrisisAnswers.BY_STEP, ReviewAnswers.BY_STEP)
+        var answer = Stream.of(
+                        BY_STEP,
+                        BillingAnswers.BY_STEP,
+                        InsuranceAnswers.BY_STEP,
+                        CrisisAnswers.BY_STEP,
+                        ReviewAnswers.BY_STEP)
                 .map(answers -> answers.get(step))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -7,6 +7,7 @@ import org.stepwell.patient.Allergy;
 import org.stepwell.patient.Condition;
 import org.stepwell.patient.Demographics;
 import org.stepwell.patient.HealthRecord;
+import org.stepwell.patient.Home;
 import org.stepwell.patient.Identifier;
 import org.stepwell.patient.Medicine;
 import org.stepwell.patient.Preferences;
@@ -23,6 +24,8 @@ class PatientTold {
     private final List<Allergy> allergies = new ArrayList<>();
     private final List<ScoreTold> scores = new ArrayList<>();
     private final List<StayTold> stays = new ArrayList<>();
+    private final List<CoverageTold> coverages = new ArrayList<>();
+    private Home home = Home.unknown();
 
     PatientTold(Entry entry, Demographics demographics, Preferences preferences, Set<Identifier> identifiers) {
         this.entry = entry;
@@ -51,6 +54,14 @@ class PatientTold {
         stays.add(stay);
     }
 
+    void add(CoverageTold coverage) {
+        coverages.add(coverage);
+    }
+
+    void livesAt(Home told) {
+        home = told;
+    }
+
     Entry entry() {
         return entry;
     }
@@ -73,6 +84,14 @@ class PatientTold {
 
     List<ScoreTold> scores() {
         return List.copyOf(scores);
+    }
+
+    List<CoverageTold> coverages() {
+        return List.copyOf(coverages);
+    }
+
+    Home home() {
+        return home;
     }
 
     List<StayTold> stays() {

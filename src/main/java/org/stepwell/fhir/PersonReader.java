@@ -9,18 +9,23 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.StringType;
 import org.stepwell.patient.Demographics;
 import org.stepwell.patient.Gender;
+import org.stepwell.patient.Home;
 import org.stepwell.patient.Identifier;
 import org.stepwell.patient.Preferences;
 
 /** Reads who a FHIR Patient is. */
 final class PersonReader {
 
+    private static final String GEOLOCATION = "http://hl7.org/fhir/StructureDefinition/geolocation";
+    private static final int LONGEST_POSTAL_CODE = 20;
     private static final List<NameUse> NAMES = List.of(NameUse.OFFICIAL, NameUse.USUAL);
 
     private PersonReader() {}
@@ -91,6 +96,25 @@ final class PersonReader {
                 .filter(number -> number != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The postal code, and the place where the address carries one (FHIR extension geolocation). */
+    static Home home(Patient patient) {
+        var address = patient.getAddressFirstRep();
+        var place = address.getExtensionByUrl(GEOLOCATION);
+        var north = degrees(place, "latitude");
+        var east = degrees(place, "longitude");
+        var code = PlainText.of(address.getPostalCode());
+        var postalCode = code == null || code.length() > LONGEST_POSTAL_CODE ? null : code;
+        return north == null || east == null ? new Home(postalCode, null, null) : new Home(postalCode, north, east);
+    }
+
+    private static Double degrees(Extension place, String which) {
+        return place != null
+                        && place.getExtensionByUrl(which) != null
+                        && place.getExtensionByUrl(which).getValue() instanceof DecimalType degrees
+                ? Double.valueOf(degrees.getValue().doubleValue())
+                : null;
     }
 
     private static String address(Patient patient) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Medication;
@@ -58,7 +59,9 @@ class Reading {
         problems.guard(entry, () -> r4.parse(entry, Patient.class, problems).ifPresent(told -> {
             var person = PersonReader.demographics(told);
             var identifiers = PersonReader.identifiers(told, entry);
-            patients.put(entry.number(), new PatientTold(entry, person, PersonReader.preferences(told), identifiers));
+            var patient = new PatientTold(entry, person, PersonReader.preferences(told), identifiers);
+            patient.livesAt(PersonReader.home(told));
+            patients.put(entry.number(), patient);
             taken.add(entry.number());
         }));
     }
@@ -117,6 +120,10 @@ class Reading {
                                 take(entry, Encounter.class, Encounter::getSubject, (seen, told) -> StayReader.stay(
                                                 seen, kind, entry)
                                         .ifPresentOrElse(told::add, () -> taken.remove(entry.number()))));
+            case "Coverage" ->
+                take(entry, Coverage.class, Coverage::getBeneficiary, (said, told) -> CoverageReader.coverage(
+                                said, entry)
+                        .ifPresentOrElse(told::add, () -> taken.remove(entry.number())));
             case "Task" -> answer(entry);
             default -> {
                 // Not ours to keep: counted and reported.
@@ -145,10 +152,17 @@ class Reading {
     private Optional<PatientTold> subject(Entry entry, Reference reference) {
         var named = bundle.find(reference.getReference()).filter(one -> "Patient".equals(one.type()));
         if (named.isEmpty()) {
-            var element = "AllergyIntolerance".equals(entry.type()) ? "patient" : "subject";
-            problems.add(Problem.Kind.NOT_FOUND, entry.at(element), "names no patient of this bundle");
+            problems.add(Problem.Kind.NOT_FOUND, entry.at(subjectOf(entry.type())), "names no patient of this bundle");
         }
         return named.map(one -> patients.get(one.number()));
+    }
+
+    private static String subjectOf(String type) {
+        return switch (type) {
+            case "AllergyIntolerance" -> "patient";
+            case "Coverage" -> "beneficiary";
+            default -> "subject";
+        };
     }
 
     /** A reference is looked up in the resource itself, then in the bundle. */

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.stepwell.assessment.Score;
 import org.stepwell.assessment.Scores;
+import org.stepwell.insurance.Insurances;
 import org.stepwell.patient.HealthRecords;
+import org.stepwell.patient.Homes;
 import org.stepwell.patient.PatientId;
 
 /** Hands on what a bundle says behind the patient, as far as it is news; a score once taken never changes. */
@@ -15,15 +17,28 @@ class RecordIntake {
 
     private final HealthRecords records;
     private final Scores scores;
+    private final Homes homes;
+    private final Insurances insurances;
 
-    RecordIntake(HealthRecords records, Scores scores) {
+    RecordIntake(HealthRecords records, Scores scores, Homes homes, Insurances insurances) {
         this.records = records;
         this.scores = scores;
+        this.homes = homes;
+        this.insurances = insurances;
     }
 
     /** @return how many entries were new or changed */
     int take(PatientId patient, PatientTold told, Problems problems) {
-        return records.take(patient, told.record()) + take(patient, told.scores(), problems);
+        return records.take(patient, told.record())
+                + take(patient, told.scores(), problems)
+                + (homes.take(patient, told.home()) ? 1 : 0)
+                + insured(patient, told.coverages());
+    }
+
+    private int insured(PatientId patient, List<CoverageTold> told) {
+        return (int) told.stream()
+                .filter(one -> insurances.imported(patient, one.entry().sourceId(), one.insurance()))
+                .count();
     }
 
     private int take(PatientId patient, List<ScoreTold> told, Problems problems) {

@@ -61,8 +61,10 @@ public class Referral {
         information = null;
     }
 
+    /** Sends it to the service chosen last, which is remembered, so that nobody is asked twice. */
     void send(Stamp stamp) {
         become(ReferralState.SENT, stamp, null);
+        history.add(history.remove(history.size() - 1).to(match == null ? null : match.serviceId()));
     }
 
     /** Takes the service's answer; all but a yes need a reason. */
@@ -136,6 +138,11 @@ public class Referral {
         }
         history.add(ReferralEvent.of(next, stamp, reason));
         state = Word.of(next);
+    }
+
+    /** True if this service has had the referral before. */
+    boolean hasAsked(UUID service) {
+        return history.stream().anyMatch(event -> service.equals(event.serviceId()));
     }
 
     /** True if the service waits for an answer to its question, and not for the referral itself. */

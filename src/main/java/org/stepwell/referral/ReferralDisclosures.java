@@ -9,6 +9,8 @@ import org.stepwell.consent.Disclosures;
 import org.stepwell.consent.Obligation;
 import org.stepwell.consent.Part2Notice;
 import org.stepwell.consent.Permission;
+import org.stepwell.directory.ServiceDirectory;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.patient.EpisodeId;
 
 /** What a referral would tell whom: asked for before it goes, accounted for once it has gone. */
@@ -16,18 +18,20 @@ import org.stepwell.patient.EpisodeId;
 class ReferralDisclosures {
 
     private final ServiceDirectory services;
+    private final ServiceKinds kinds;
     private final Consents consents;
     private final Disclosures disclosures;
 
-    ReferralDisclosures(ServiceDirectory services, Consents consents, Disclosures disclosures) {
+    ReferralDisclosures(ServiceDirectory services, ServiceKinds kinds, Consents consents, Disclosures disclosures) {
         this.services = services;
+        this.kinds = kinds;
         this.consents = consents;
         this.disclosures = disclosures;
     }
 
     /** How sensitive it is comes from the need, who learns it from the service, once one is chosen. */
     Disclosure of(Referral referral) {
-        var rule = services.ruleFor(referral.domain());
+        var rule = kinds.ruleFor(referral.domain());
         return Disclosure.forTreatment(
                 rule.sensitivity(),
                 rule.recipient(),
@@ -66,7 +70,7 @@ class ReferralDisclosures {
 
     private boolean someServiceMayKnow(Referral referral) {
         var disclosure = of(referral);
-        return services.forNeed(referral.domain()).stream()
+        return kinds.openFor(referral.domain()).stream()
                 .anyMatch(service -> consents.mayDisclose(referral.episodeId(), disclosure.to(service.name()))
                         .permitted());
     }

@@ -3,7 +3,13 @@ package org.stepwell.referral;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.stepwell.directory.Fit;
+import org.stepwell.directory.ServiceDirectory;
+import org.stepwell.directory.ServiceMatching;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
@@ -15,31 +21,58 @@ public class ReferralMatching {
 
     private final ReferralRepository referrals;
     private final ServiceDirectory services;
+    private final Search search;
 
-    ReferralMatching(ReferralRepository referrals, ServiceDirectory services) {
+    /** What ranks the services of a kind for a person. */
+    @Component
+    record Search(ServiceKinds kinds, ServiceMatching matching, Seekers seekers) {}
+
+    ReferralMatching(ReferralRepository referrals, ServiceDirectory services, Search search) {
         this.referrals = referrals;
         this.services = services;
+        this.search = search;
     }
 
-    /** The services that fit the need and take new people. */
+    /** The services of the kind that the need calls for, the best fit first; choosing stays with the person. */
     @Reads("referral")
-    public List<ServiceProvider> options(EpisodeId episode, UUID id) {
-        return services.forNeed(referrals.require(episode, id).domain());
+    public ServiceOptions options(EpisodeId episode, UUID id) {
+        var referral = referrals.require(episode, id);
+        var ranked = search.kinds()
+                .kindFor(referral.domain())
+                .map(kind -> search.matching().rank(kind, search.seekers().of(episode)))
+                .orElse(List.of());
+        Predicate<ServiceProvider> asked = service -> referral.hasAsked(service.id());
+        return new ServiceOptions(
+                ranked.stream()
+                        .filter(fit -> fit.service().accepting() && !asked.test(fit.service()))
+                        .toList(),
+                only(ranked, asked.negate().and(service -> !service.accepting())),
+                only(ranked, asked));
     }
 
-    /** Files the choice, or that no service fits; throws {@link InvalidAnswer} for one that takes no new people. */
+    /**
+     * Files the choice, or that no service fits; throws {@link InvalidAnswer} for one that takes no new people, and for
+     * one that has had this referral before.
+     */
     @Changes("referral")
     public void record(EpisodeId episode, UUID id, Optional<Match> choice) {
         var referral = referrals.require(episode, id);
         choice.ifPresentOrElse(
-                match -> referral.match(checked(match)), () -> referral.willBeWithdrawn("No service fits."));
+                match -> referral.match(checked(referral, match)), () -> referral.willBeWithdrawn("No service fits."));
         referrals.save(referral);
     }
 
-    private Match checked(Match match) {
+    private Match checked(Referral referral, Match match) {
+        if (referral.hasAsked(match.serviceId())) {
+            throw new InvalidAnswer("serviceId", "This service has had the referral before. Choose another.");
+        }
         return services.find(match.serviceId())
                 .filter(ServiceProvider::accepting)
                 .map(service -> match)
                 .orElseThrow(() -> new InvalidAnswer("serviceId", "Choose a service that takes new people."));
+    }
+
+    private static List<ServiceProvider> only(List<Fit> ranked, Predicate<ServiceProvider> wanted) {
+        return ranked.stream().map(Fit::service).filter(wanted).toList();
     }
 }

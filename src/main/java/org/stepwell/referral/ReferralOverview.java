@@ -1,6 +1,7 @@
 package org.stepwell.referral;
 
 import java.util.Optional;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.OutboxMessage;
 

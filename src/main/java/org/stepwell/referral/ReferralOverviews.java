@@ -3,6 +3,7 @@ package org.stepwell.referral;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.exchange.Outbox;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.patient.EpisodeId;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.stepwell.consent.DisclosureMade;
 import org.stepwell.consent.Permission;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.exchange.Outbox;
 import org.stepwell.exchange.Posting;
 import org.stepwell.exchange.Purpose;

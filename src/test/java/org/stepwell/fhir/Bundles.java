@@ -68,6 +68,11 @@ public final class Bundles {
                 """).formatted(number, loinc, value);
     }
 
+    public static String coverage(String number, String elements) {
+        return json("{'resourceType':'Coverage','id':'v1','beneficiary':{'reference':'Patient/%1$s'},%2$s}")
+                .formatted(number, json(elements));
+    }
+
     public static byte[] bytes(String text) {
         return json(text).getBytes(StandardCharsets.UTF_8);
     }

@@ -225,6 +225,47 @@ class ClosedLoopReferralProcessTest {
     }
 
     @Test
+    void asksThePayerBeforeAnythingIsSent() {
+        loop.begin(COMMUNITY_SERVICES)
+                .matched(loop.anInsuredKitchen("medicaid"))
+                .runDue();
+        assertThat(loop.loop()).isWaitingAt("prior-authorization");
+        assertThat(loop.messages()).isEmpty();
+        assertThat(loop.state()).isEqualTo(ReferralState.DRAFTED);
+
+        loop.complete(
+                        "arrange-authorization",
+                        Map.of("outcome", "granted", "reference", "PA-1", "validUntil", "2026-04-30"))
+                .runDue();
+
+        assertThat(loop.loop()).isWaitingAt("await-answer").variables().containsEntry("cleared", true);
+        assertThat(loop.messages()).extracting(OutboxMessage::purpose).containsExactly(Purpose.REFERRAL);
+    }
+
+    @Test
+    void looksForAnotherServiceWhenThePayerRefuses() {
+        var kitchen = loop.anInsuredKitchen("medicaid");
+        loop.begin(COMMUNITY_SERVICES).matched(kitchen).runDue();
+        loop.complete("arrange-authorization", Map.of("outcome", "refused", "note", "Not a benefit of the plan"));
+        assertThat(loop.loop()).isWaitingAt("match-service");
+        assertThat(loop.messages()).isEmpty();
+
+        loop.sent();
+
+        assertThat(loop.loop()).isWaitingAt("await-answer");
+    }
+
+    @Test
+    void isCalledBackAlsoWhileThePayerIsAsked() {
+        loop.begin(COMMUNITY_SERVICES).matched(loop.anInsuredKitchen("medicaid"));
+        var process = loop.loop();
+        loop.person().withdrawConsent();
+
+        ended(process, "end-sharing-revoked");
+        assertThat(loop.waitsAt("arrange-authorization")).isFalse();
+    }
+
+    @Test
     void endsWithTheEpisode() {
         loop.begin(COMMUNITY_SERVICES).sent();
         var process = loop.loop();
@@ -245,6 +286,7 @@ class ClosedLoopReferralProcessTest {
                         "referralId",
                         "mayDisclose",
                         "matched",
+                        "cleared",
                         "remindOn",
                         "callOn",
                         "giveUpOn",

@@ -27,6 +27,7 @@ import org.stepwell.consent.Part2Notice;
 import org.stepwell.consent.Part2Records;
 import org.stepwell.consent.RecipientClass;
 import org.stepwell.consent.Sensitivity;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Postman;

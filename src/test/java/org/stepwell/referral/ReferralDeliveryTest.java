@@ -22,6 +22,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Postman;

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import org.stepwell.assessment.NeedDomain;
 import org.stepwell.audit.Actor;
 import org.stepwell.consent.ConsentScope;
+import org.stepwell.directory.ServiceDirectory;
+import org.stepwell.directory.ServiceProvider;
+import org.stepwell.directory.Terms;
 import org.stepwell.exchange.Outbox;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Posting;
@@ -107,8 +110,12 @@ public class ReferralLoop {
     }
 
     ReferralLoop answer(Answer answer, String reason) {
+        return answerFor(referral, answer, reason);
+    }
+
+    ReferralLoop answerFor(UUID id, Answer answer, String reason) {
         return asCareManager(() -> {
-            parts.referrals().answered(episode(), referral, answer, reason);
+            parts.referrals().answered(episode(), id, answer, reason);
             return this;
         });
     }
@@ -133,6 +140,12 @@ public class ReferralLoop {
     /** The service gives food parcels and is told by phone. */
     ServiceProvider aPantry() {
         return service(ServiceProvider.byPhone("Corner pantry", "food-support", "555 0123", null));
+    }
+
+    /** The service gives meals to those whose insurance pays. */
+    ServiceProvider anInsuredKitchen(String... payers) {
+        return service(ServiceProvider.byPhone("Invented kitchen", "food-support", "555 0124", null)
+                .on(new Terms(false, List.of(payers), 5, false, null)));
     }
 
     ServiceProvider service(ServiceProvider service) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
 import org.stepwell.consent.Disclosures;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.exchange.Delivery;
 import org.stepwell.exchange.Postman;
 import org.stepwell.exchange.Purpose;

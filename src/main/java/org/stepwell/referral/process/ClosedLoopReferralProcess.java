@@ -22,6 +22,7 @@ final class ClosedLoopReferralProcess {
     static final Variable<String> REFERRAL_ID = Variable.id("referralId");
     static final Variable<Boolean> MAY_DISCLOSE = Variable.flag("mayDisclose");
     static final Variable<Boolean> MATCHED = Variable.flag("matched");
+    static final Variable<Boolean> CLEARED = Variable.flag("cleared");
     static final Variable<Date> REMIND_ON = Variable.date("remindOn");
     static final Variable<Date> CALL_ON = Variable.date("callOn");
     static final Variable<Date> GIVE_UP_ON = Variable.date("giveUpOn");

@@ -1,14 +1,19 @@
 package org.stepwell.referral.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.stepwell.directory.Fit;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.referral.Match;
 import org.stepwell.referral.Priority;
 import org.stepwell.referral.ReferralMatching;
-import org.stepwell.referral.ServiceProvider;
+import org.stepwell.referral.ServiceOptions;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.FormData;
 import org.stepwell.workflow.Word;
@@ -30,10 +35,11 @@ class MatchServiceForm implements FormData {
 
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
-        var options = matching.options(episode, ClosedLoopReferralProcess.referral(variables)).stream()
-                .map(MatchServiceForm::option)
-                .toList();
-        return Map.of("serviceOptions", options);
+        var options = matching.options(episode, ClosedLoopReferralProcess.referral(variables));
+        return Map.of(
+                "ranking", inWords(options),
+                "serviceOptions",
+                        options.open().stream().map(MatchServiceForm::option).toList());
     }
 
     /** Empty if no service fits. */
@@ -46,7 +52,27 @@ class MatchServiceForm implements FormData {
         return Optional.of(new Match(UUID.fromString(answers.text("serviceId")), priority, note));
     }
 
-    private static Map<String, String> option(ServiceProvider service) {
-        return Map.of("value", service.id().toString(), "label", service.name());
+    private static Map<String, String> option(Fit fit) {
+        return Map.of("value", fit.service().id().toString(), "label", fit.inWords());
+    }
+
+    private static String inWords(ServiceOptions options) {
+        var lines = new ArrayList<String>();
+        if (options.open().isEmpty()) {
+            lines.add("The directory has no service to offer for this need. Add one, or say that none fits.");
+        } else {
+            lines.add("The best fit comes first: language, distance, insurance, free places and area served. Any of"
+                    + " them can be chosen; one marked as not fitting needs a call before.");
+        }
+        addNames("Taking no new people", options.closed(), lines);
+        addNames("Had this referral before", options.asked(), lines);
+        return String.join("\n\n", lines);
+    }
+
+    private static void addNames(String what, List<ServiceProvider> services, List<String> lines) {
+        if (!services.isEmpty()) {
+            lines.add(
+                    what + ": " + services.stream().map(ServiceProvider::name).collect(Collectors.joining(", ")) + ".");
+        }
     }
 }

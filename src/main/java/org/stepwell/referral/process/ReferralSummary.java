@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stepwell.directory.ServiceProvider;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.referral.ReferralEvent;
 import org.stepwell.referral.ReferralOverview;
 import org.stepwell.referral.ReferralOverviews;
 import org.stepwell.referral.ReferralState;
-import org.stepwell.referral.ServiceProvider;
 import org.stepwell.workflow.FormData;
 
 /** What a form says of its referral: the need, the service and its telephone, and what the service wants to know. */

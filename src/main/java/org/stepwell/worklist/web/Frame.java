@@ -35,13 +35,21 @@ class Frame {
     }
 
     /** The signed-in person as the frame shows them. */
-    record Me(String name, String initials, String roles, boolean mayImport, boolean mayReview, boolean maySupervise) {
+    record Me(
+            String name,
+            String initials,
+            String roles,
+            boolean staff,
+            boolean mayImport,
+            boolean mayReview,
+            boolean maySupervise) {
 
         static Me of(Account account) {
             return new Me(
                     account.displayName(),
                     initials(account.displayName()),
                     account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
+                    account.patient() == null && account.roles().stream().noneMatch(Role::isPersonal),
                     account.roles().stream().anyMatch(INTAKE::contains),
                     account.roles().stream().anyMatch(REVIEW::contains),
                     account.has(Role.SUPERVISOR));
