@@ -75,7 +75,15 @@ final class LifecycleAnswers {
                             "whatHelps", "Walking the dog, the Thursday group, the sleep routine.",
                             "whoToCall", "The care manager; at night the crisis line 988.",
                             "agreedWithPatient", true)),
-            entry("approve-closure", asked -> Map.of("decision", "approve")));
+            entry(
+                    "approve-closure",
+                    asked -> Map.of(
+                            "decision",
+                            "approve",
+                            "decidedBy",
+                            "patient",
+                            "deciderName",
+                            asked.patient().name())));
 
     private LifecycleAnswers() {}
 

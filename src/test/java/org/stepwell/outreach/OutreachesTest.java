@@ -24,7 +24,6 @@ import org.stepwell.consent.Signatory;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.EpisodeTeams;
 import org.stepwell.coordination.Episodes;
-import org.stepwell.coordination.FamilyContact;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RiskLevel;
@@ -33,7 +32,9 @@ import org.stepwell.monitoring.Monitored;
 import org.stepwell.patient.ContactChannel;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.relation.Particulars;
 import org.stepwell.workflow.ControlledTime;
+import org.stepwell.relation.Particulars;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
 
@@ -96,7 +97,7 @@ class OutreachesTest {
 
     @Test
     void namesTheEmergencyContactOnlyWithConsent(@Autowired EpisodeTeams teams, @Autowired Consents consents) {
-        teams.fill(person.episode(), Map.of(), FamilyContact.of(person.episode(), "Kim", "555 0199", "sister"));
+        teams.fill(person.episode(), Map.of(), Particulars.familyMember("Kim", "sister", "555 0199"));
         person.person().rateRisk(RiskLevel.MODERATE);
         person.missesContact();
         person.attempt("no-answer");
