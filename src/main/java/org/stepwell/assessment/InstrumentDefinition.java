@@ -14,6 +14,7 @@ import org.stepwell.patient.Gender;
  * @param items what is shown and asked, in its order
  * @param scales what a total means: one for everybody, and others for a sex or a second cut-off
  * @param missingAllowed how many items may be missing for the total still to be estimated from the others
+ * @param aboutPatient false when somebody close to the patient answers about themselves (FHIR subjectType)
  */
 public record InstrumentDefinition(
         Instrument instrument,
@@ -23,7 +24,8 @@ public record InstrumentDefinition(
         String loinc,
         List<InstrumentItem> items,
         List<ScoreScale> scales,
-        int missingAllowed) {
+        int missingAllowed,
+        boolean aboutPatient) {
 
     public InstrumentDefinition {
         items = List.copyOf(items);
