@@ -183,7 +183,12 @@ class LifecycleScenarioTest {
         assertThat(team.tasks()).containsExactly("approve-closure: supervisor");
         assertThat(team.episode().isOpen()).isTrue();
 
-        story.complete("supervisor", "approve-closure", Map.of("decision", "approve", "decidedBy", "patient"), "comment", "deciderName");
+        story.complete(
+                "supervisor",
+                "approve-closure",
+                Map.of("decision", "approve", "decidedBy", "patient"),
+                "comment",
+                "deciderName");
 
         assertThat(team.episode().outcome()).contains(Outcome.GRADUATED);
         assertThat(team.episode().closedOn()).isPresent();

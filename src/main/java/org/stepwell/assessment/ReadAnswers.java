@@ -21,7 +21,9 @@ public class ReadAnswers {
         var sheet = AnswerSheet.of(definition, answers);
         var total = sheet.total().orElseThrow(() -> missing(definition, sheet));
         return new Reading(
-                sheet.items(), total, instruments.band(instrument, total, Gender.UNKNOWN).severity());
+                sheet.items(),
+                total,
+                instruments.band(instrument, total, Gender.UNKNOWN).severity());
     }
 
     private static InvalidAnswer missing(InstrumentDefinition definition, AnswerSheet sheet) {

@@ -48,8 +48,7 @@ public class ClosureDecisions {
     public Optional<Deferral> decide(EpisodeId episode, ClosureAnswer answer) {
         var decider = answer.said().map(said -> deciding.proxies().decider(episode, said));
         if (answer.wish() == ClosureAnswer.Wish.DEFER) {
-            return Optional.of(
-                    deciding.deferrals().putOff(episode, GATE, decider.orElseThrow(), answer.deferUntil()));
+            return Optional.of(deciding.deferrals().putOff(episode, GATE, decider.orElseThrow(), answer.deferUntil()));
         }
         var approved = answer.wish() == ClosureAnswer.Wish.APPROVE;
         decisions.save(new ClosureDecision(

@@ -40,14 +40,23 @@ class DemoYear {
     private final DueJobs jobs;
     private final WeeklyReview reviews;
     private final DemoDesk desk;
+    private final DemoFamilies families;
 
-    DemoYear(Clock clock, Patients patients, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
+    DemoYear(
+            Clock clock,
+            Patients patients,
+            Episodes episodes,
+            DueJobs jobs,
+            WeeklyReview reviews,
+            DemoDesk desk,
+            DemoFamilies families) {
         this.clock = clock;
         this.patients = patients;
         this.episodes = episodes;
         this.jobs = jobs;
         this.reviews = reviews;
         this.desk = desk;
+        this.families = families;
     }
 
     void play() {
@@ -89,7 +98,9 @@ class DemoYear {
                         .toString());
         var episode = desk.as("care-manager", () -> {
             var patient = patients.register(person.demographics(), Preferences.none(), Set.of(number));
-            return episodes.enrol(patient.id(), "care-manager");
+            var enrolled = episodes.enrol(patient.id(), "care-manager");
+            families.come(patient.id(), LocalDate.now(clock));
+            return enrolled;
         });
         inCare.put(episode.id(), person);
     }

@@ -60,7 +60,8 @@ public class Deferrals {
     public String inWords(EpisodeId episode, String gate) {
         return deferrals
                 .findFirstByEpisodeIdAndGateOrderByRecordedAtDesc(episode, gate)
-                .map(it -> "%s wanted time until %s. Ask again.".formatted(FormText.typed(it.deciderName()), DAY.format(it.until())))
+                .map(it -> "%s wanted time until %s. Ask again."
+                        .formatted(FormText.typed(it.deciderName()), DAY.format(it.until())))
                 .orElse("");
     }
 

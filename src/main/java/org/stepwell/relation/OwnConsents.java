@@ -18,11 +18,13 @@ import org.stepwell.workflow.InvalidAnswer;
 public class OwnConsents {
 
     private final RelatedPersonRepository persons;
+    private final RegisterRight right;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    OwnConsents(RelatedPersonRepository persons, ApplicationEventPublisher news, Clock clock) {
+    OwnConsents(RelatedPersonRepository persons, RegisterRight right, ApplicationEventPublisher news, Clock clock) {
         this.persons = persons;
+        this.right = right;
         this.news = news;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public class OwnConsents {
      */
     @Changes("own consent")
     public void give(PatientId patient, UUID id, Set<Matter> matters) {
+        right.require();
         var person = persons.require(patient, id);
         var given = matters.stream()
                 .sorted()
@@ -50,6 +53,7 @@ public class OwnConsents {
     /** Takes it back; whoever no longer wants contact no longer has answers kept either. */
     @Changes("own consent")
     public void revoke(PatientId patient, UUID id, Matter matter) {
+        right.require();
         var person = persons.require(patient, id);
         var revoked = Stream.of(Matter.values())
                 .filter(one -> matter == Matter.CONTACT || one == matter)

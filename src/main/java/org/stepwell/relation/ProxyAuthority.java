@@ -19,10 +19,15 @@ public record ProxyAuthority(
         @Column("proxy_from") LocalDate from,
         @Column("proxy_until") LocalDate until) {
 
+    private static final int LONGEST = 200;
+
     /** Throws {@link InvalidAnswer} at the field of the panel that is missing or wrong. */
     public static ProxyAuthority of(ProxyKind kind, String document, LocalDate from, LocalDate until) {
         if (document == null || document.isBlank()) {
             throw new InvalidAnswer("proxyDocument", "Say which document gives this authority.");
+        }
+        if (document.strip().length() > LONGEST) {
+            throw new InvalidAnswer("proxyDocument", "Use at most " + LONGEST + " letters for the document.");
         }
         if (from == null) {
             throw new InvalidAnswer("proxyFrom", "Enter the first day on which it holds.");

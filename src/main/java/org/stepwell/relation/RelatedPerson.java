@@ -28,8 +28,7 @@ public class RelatedPerson {
     private String language;
     private boolean caregiver;
 
-    @Embedded.Nullable
-    private ProxyAuthority proxy;
+    @Embedded.Nullable private ProxyAuthority proxy;
 
     private LocalDate addedOn;
     private String addedBy;
@@ -69,8 +68,7 @@ public class RelatedPerson {
     /** @return whether there was anything to take back */
     boolean revoke(Matter matter, LocalDate on, String by) {
         var stood = allows(matter);
-        ownConsents.replaceAll(
-                consent -> consent.is(matter) && consent.stands() ? consent.revoked(on, by) : consent);
+        ownConsents.replaceAll(consent -> consent.is(matter) && consent.stands() ? consent.revoked(on, by) : consent);
         return stood;
     }
 

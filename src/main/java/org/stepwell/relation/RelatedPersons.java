@@ -16,18 +16,25 @@ import org.stepwell.team.Reads;
 public class RelatedPersons {
 
     private final RelatedPersonRepository persons;
+    private final RegisterRight right;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    RelatedPersons(RelatedPersonRepository persons, ApplicationEventPublisher news, Clock clock) {
+    RelatedPersons(RelatedPersonRepository persons, RegisterRight right, ApplicationEventPublisher news, Clock clock) {
         this.persons = persons;
+        this.right = right;
         this.news = news;
         this.clock = clock;
     }
 
-    /** Adds somebody; nothing is yet known of what they allow themselves. */
+    /**
+     * Adds somebody; nothing is yet known of what they allow themselves.
+     *
+     * @throws org.stepwell.team.NotPermitted for everybody but those who treat or coordinate, as for every change here
+     */
     @Changes("related person")
     public RelatedPerson add(PatientId patient, Particulars known) {
+        right.require();
         var person = persons.save(RelatedPerson.of(patient, known, LocalDate.now(clock), Actor.current()));
         if (person.isCaregiver()) {
             news.publishEvent(new CaregiverNamed(patient, person.id()));
@@ -38,6 +45,7 @@ public class RelatedPersons {
     /** Writes down anew what is known of somebody; throws {@link UnknownRelatedPerson} when the patient has no such. */
     @Changes("related person")
     public void change(PatientId patient, UUID id, Particulars known) {
+        right.require();
         var person = persons.require(patient, id);
         var cared = person.isCaregiver();
         person.change(known);
@@ -50,6 +58,7 @@ public class RelatedPersons {
     /** Ends the relation, and with it any authority and contact; the reason may be null. */
     @Changes("related person")
     public void end(PatientId patient, UUID id, String reason) {
+        right.require();
         var person = persons.require(patient, id);
         person.end(LocalDate.now(clock), Actor.current(), reason == null || reason.isBlank() ? null : reason.strip());
         persons.save(person);

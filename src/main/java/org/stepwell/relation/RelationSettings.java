@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("stepwell.relation")
 record RelationSettings(
-        @DefaultValue("P14D") Period deferral, @DefaultValue("P60D") Period longestDeferral) {}
+        @DefaultValue("P14D") Period deferral,
+        @DefaultValue("P60D") Period longestDeferral) {}

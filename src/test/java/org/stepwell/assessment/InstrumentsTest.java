@@ -26,8 +26,16 @@ class InstrumentsTest {
     @Test
     void areThoseWeMayShip() {
         assertThat(shipped().map(one -> one.instrument().code()))
-                .containsExactlyInAnyOrder("caregiver-strain", 
-                        "phq-9", "phq-2", "gad-7", "gad-2", "audit-c", "pc-ptsd-5", "asq", "social-needs");
+                .containsExactlyInAnyOrder(
+                        "caregiver-strain",
+                        "phq-9",
+                        "phq-2",
+                        "gad-7",
+                        "gad-2",
+                        "audit-c",
+                        "pc-ptsd-5",
+                        "asq",
+                        "social-needs");
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.stepwell.relation.DecidedBy;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.DecidedBy;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
 
@@ -116,8 +116,7 @@ class CarePlanTest {
     void wantsToKnowWhoDecidedAndWhatShouldChange() {
         assertThatThrownBy(() -> new Agreement(Agreement.Decision.AGREED, DecidedBy.PATIENT, "", null, NOON))
                 .isInstanceOf(InvalidAnswer.class);
-        assertThatThrownBy(() ->
-                        new Agreement(Agreement.Decision.CHANGES, DecidedBy.PROXY, "Kim Doe", null, NOON))
+        assertThatThrownBy(() -> new Agreement(Agreement.Decision.CHANGES, DecidedBy.PROXY, "Kim Doe", null, NOON))
                 .isInstanceOf(InvalidAnswer.class);
     }
 

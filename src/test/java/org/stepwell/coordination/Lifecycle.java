@@ -111,7 +111,10 @@ public class Lifecycle {
 
     /** @param decision approve or continue */
     public void decideClosure(String episode, String decision) {
-        walk.complete("supervisor", episode, "approve-closure",
+        walk.complete(
+                "supervisor",
+                episode,
+                "approve-closure",
                 Map.of("decision", decision, "decidedBy", "patient", "deciderName", "Robin Invented"));
     }
 

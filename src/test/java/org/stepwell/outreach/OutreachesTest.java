@@ -32,9 +32,11 @@ import org.stepwell.monitoring.Monitored;
 import org.stepwell.patient.ContactChannel;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.relation.OwnConsent;
+import org.stepwell.relation.OwnConsents;
 import org.stepwell.relation.Particulars;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.workflow.ControlledTime;
-import org.stepwell.relation.Particulars;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
 
@@ -96,7 +98,11 @@ class OutreachesTest {
     }
 
     @Test
-    void namesTheEmergencyContactOnlyWithConsent(@Autowired EpisodeTeams teams, @Autowired Consents consents) {
+    void namesTheEmergencyContactOnlyWithConsentOfBoth(
+            @Autowired EpisodeTeams teams,
+            @Autowired Consents consents,
+            @Autowired RelatedPersons relations,
+            @Autowired OwnConsents theirOwn) {
         teams.fill(person.episode(), Map.of(), Particulars.familyMember("Kim", "sister", "555 0199"));
         person.person().rateRisk(RiskLevel.MODERATE);
         person.missesContact();
@@ -109,6 +115,12 @@ class OutreachesTest {
                 person.episode(),
                 new ConsentDecision(true, Set.of(ConsentScope.FAMILY), "Robin Invented", Signatory.SELF, null, null));
         assertThat(shown("person")).contains("Emergency contact: Kim, sister, 555 0199");
+
+        var patient = person.person().episode().patientId();
+        var kim = relations.of(patient).get(0).id();
+        theirOwn.give(patient, kim, Set.of(OwnConsent.Matter.CONTACT));
+        theirOwn.revoke(patient, kim, OwnConsent.Matter.CONTACT);
+        assertThat(shown("person")).doesNotContain("Kim").contains("No family contact is named");
     }
 
     @Test

@@ -26,8 +26,7 @@ class GateForms {
 
         @Override
         public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
-            return Map.of(
-                    "deferred", deferrals.inWords(episode, form), "proxyOptions", proxies.options(episode));
+            return Map.of("deferred", deferrals.inWords(episode, form), "proxyOptions", proxies.options(episode));
         }
     }
 }

@@ -215,7 +215,13 @@ class SharedCarePlanProcessTest {
         round.complete(
                 CARE_MANAGER,
                 "agree-plan",
-                Map.of("decision", "agree", "decidedBy", "proxy", "proxy", other.id().toString()));
+                Map.of(
+                        "decision",
+                        "agree",
+                        "decidedBy",
+                        "proxy",
+                        "proxy",
+                        other.id().toString()));
 
         assertThat(round.draft().lastAgreement().orElseThrow().name()).isEqualTo("Sam Second");
     }
@@ -223,8 +229,7 @@ class SharedCarePlanProcessTest {
     private RelatedPerson proxy(RelatedPersons relations, String name, LocalDate from, LocalDate until) {
         var paper = ProxyAuthority.of(ProxyKind.GUARDIAN, "Court order 12", from, until);
         var patient = round.manager(() -> episodes.of(round.episode())).patientId();
-        return round.manager(
-                () -> relations.add(patient, new Particulars(name, "aunt", null, null, false, paper)));
+        return round.manager(() -> relations.add(patient, new Particulars(name, "aunt", null, null, false, paper)));
     }
 
     private List<String> refused(Map<String, Object> answers) {
