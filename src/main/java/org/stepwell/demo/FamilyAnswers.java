@@ -29,10 +29,14 @@ final class FamilyAnswers {
             entry(
                     "hold-family-session",
                     asked -> Map.of(
-                            "outcome", "held",
-                            "heldOn", asked.today().toString(),
-                            "tookPart", List.of("patient", "caregiver", "family-therapist"),
-                            "agreedPoints", "One evening a week is free of caring; the neighbour comes by instead.")),
+                            "outcome",
+                            "held",
+                            "heldOn",
+                            asked.today().toString(),
+                            "tookPart",
+                            List.of("patient", "caregiver", "family-therapist"),
+                            "agreedPoints",
+                            "One evening a week is free of caring; the neighbour comes by instead.")),
             entry("acknowledge-family-end", asked -> Map.of("known", true)));
 
     private FamilyAnswers() {}

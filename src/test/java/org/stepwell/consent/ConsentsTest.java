@@ -76,7 +76,8 @@ class ConsentsTest {
         List.of("Pat Proxy", "Pat")
                 .forEach(name -> relations.add(patient, new Particulars(name, null, null, null, false, paper)));
 
-        assertThat(consents.recordSharing(episode, REFERRAL, byProxy).signedBy()).isEqualTo("Pat");
+        assertThat(consents.recordSharing(episode, REFERRAL, byProxy).signedBy())
+                .isEqualTo("Pat");
     }
 
     @Test

@@ -165,7 +165,10 @@ public class WithFamily {
     }
 
     public void arrangesSession() {
-        complete("family-therapist", "arrange-family-session", Map.of("sessionAt", "2026-03-20T10:00", "place", "Room 2"));
+        complete(
+                "family-therapist",
+                "arrange-family-session",
+                Map.of("sessionAt", "2026-03-20T10:00", "place", "Room 2"));
     }
 
     public Map<String, Object> shown(String username, String step) {

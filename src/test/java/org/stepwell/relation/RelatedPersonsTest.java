@@ -88,7 +88,8 @@ class RelatedPersonsTest {
         as(CARE_MANAGER, () -> relations.end(episode.patientId(), kim, " "));
 
         assertThat(options()).isEmpty();
-        assertThat(walk.as(CARE_MANAGER, () -> relations.of(episode.patientId()))).isEmpty();
+        assertThat(walk.as(CARE_MANAGER, () -> relations.of(episode.patientId())))
+                .isEmpty();
         assertThat(known(kim).allows(Matter.CONTACT)).isFalse();
         assertThatThrownBy(() -> allow(kim, Matter.CONTACT)).isInstanceOf(UnknownRelatedPerson.class);
     }
@@ -116,7 +117,8 @@ class RelatedPersonsTest {
     }
 
     private UUID add(Particulars known) {
-        return walk.as(CARE_MANAGER, () -> relations.add(episode.patientId(), known)).id();
+        return walk.as(CARE_MANAGER, () -> relations.add(episode.patientId(), known))
+                .id();
     }
 
     private RelatedPerson known(UUID id) {

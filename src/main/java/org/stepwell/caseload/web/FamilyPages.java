@@ -89,10 +89,7 @@ class FamilyPages {
 
     @PostMapping("/{person}/own-consents/revocation")
     String revoke(
-            @PathVariable String id,
-            @PathVariable UUID person,
-            @RequestParam Matter matter,
-            RedirectAttributes flash) {
+            @PathVariable String id, @PathVariable UUID person, @RequestParam Matter matter, RedirectAttributes flash) {
         return answer(
                 id,
                 flash,
@@ -101,8 +98,7 @@ class FamilyPages {
     }
 
     @PostMapping("/{person}/family-work")
-    String ask(
-            @PathVariable String id, @PathVariable UUID person, @RequestParam Round wish, RedirectAttributes flash) {
+    String ask(@PathVariable String id, @PathVariable UUID person, @RequestParam Round wish, RedirectAttributes flash) {
         return answer(
                 id,
                 flash,

@@ -72,7 +72,8 @@ class FamilyPanel {
             return List.of();
         }
         var consents = work.consents().history(patient);
-        var supports = episode == null ? List.<FamilySupport>of() : work.supports().of(episode);
+        var supports =
+                episode == null ? List.<FamilySupport>of() : work.supports().of(episode);
         return people.stream()
                 .map(person -> view(person, consents, of(person, supports)))
                 .toList();
@@ -103,9 +104,10 @@ class FamilyPanel {
     private Optional<String> strain(FamilySupport support) {
         return work.strains().latest(support.episodeId(), support.id()).map(check -> {
             var when = " on " + Texts.day(check.takenOn());
-            var suggestion =
-                    check.suggestion().equals("none") ? "" : "; name them a " + Texts.word(check.suggestion());
-            return check.declined() ? "Did not want to answer" + when : Texts.sentence(check.band()) + when + suggestion;
+            var suggestion = check.suggestion().equals("none") ? "" : "; name them a " + Texts.word(check.suggestion());
+            return check.declined()
+                    ? "Did not want to answer" + when
+                    : Texts.sentence(check.band()) + when + suggestion;
         });
     }
 
@@ -114,7 +116,8 @@ class FamilyPanel {
                 || consent.permitted()
                         && consent.stands()
                         && !consent.expired(today())
-                        && consent.recipients().stream().anyMatch(one -> one.name().equalsIgnoreCase(person.name()));
+                        && consent.recipients().stream()
+                                .anyMatch(one -> one.name().equalsIgnoreCase(person.name()));
     }
 
     private LocalDate today() {

@@ -59,8 +59,10 @@ class FamilyPagesTest {
 
         careManager.post(at("/own-consents"), Map.of("matter", "CONTACT,ANSWERS"));
         assertThat(careManager.get(page).body())
-                .contains("May be contacted; their answers may be kept", "A step is under way", "Start a family session");
-        assertThat(walk.waitsAt(episode.id().toString(), "ask-caregiver-strain")).isTrue();
+                .contains(
+                        "May be contacted; their answers may be kept", "A step is under way", "Start a family session");
+        assertThat(walk.waitsAt(episode.id().toString(), "ask-caregiver-strain"))
+                .isTrue();
         strain(3);
         assertThat(careManager.get(page).body()).contains("High on ", "name them a respite");
 
@@ -101,7 +103,8 @@ class FamilyPagesTest {
         var proxy = new HashMap<>(kim(""));
         proxy.putAll(Map.of("proxyKind", "GUARDIAN", "proxyDocument", "Court order 12", "proxyFrom", "2020-01-01"));
         careManager.post(page + "/related-persons", proxy);
-        assertThat(careManager.get(page).body()).contains("May decide today", "Guardian from 1 Jan 2020, Court order 12");
+        assertThat(careManager.get(page).body())
+                .contains("May decide today", "Guardian from 1 Jan 2020, Court order 12");
 
         proxy.put("proxyUntil", "2020-12-31");
         careManager.post(at(""), proxy);
@@ -146,14 +149,14 @@ class FamilyPagesTest {
         careManager().post(page + "/related-persons", kim("true"));
         var username = "robin-" + episode.id().toString().substring(0, 8);
         walk.as(CARE_MANAGER, () -> {
-            accounts.add(
-                    new Account(username, "Robin", Set.of(Role.PATIENT), episode.patientId()), "only-in-tests");
+            accounts.add(new Account(username, "Robin", Set.of(Role.PATIENT), episode.patientId()), "only-in-tests");
             return null;
         });
         var person = new Visitor(port).signIn(username, "only-in-tests");
 
         assertThat(person.get(page).body()).contains("Kim Invented").doesNotContain("Add somebody", "Their own word");
-        assertThat(person.post(page + "/related-persons", kim("true")).statusCode()).isEqualTo(404);
+        assertThat(person.post(page + "/related-persons", kim("true")).statusCode())
+                .isEqualTo(404);
         assertThat(person.post(at("/own-consents"), Map.of("matter", "CONTACT")).statusCode())
                 .isEqualTo(404);
         assertThat(person.post(at("/family-work"), Map.of("wish", "SESSION")).statusCode())

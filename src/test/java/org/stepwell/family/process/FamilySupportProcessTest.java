@@ -212,8 +212,8 @@ class FamilySupportProcessTest {
 
         family.arrangesSession();
 
-        var tomorrow = Map.<String, Object>of(
-                "outcome", "held", "heldOn", "2026-03-03", "tookPart", List.of("patient"));
+        var tomorrow =
+                Map.<String, Object>of("outcome", "held", "heldOn", "2026-03-03", "tookPart", List.of("patient"));
         assertThatThrownBy(() -> family.complete("family-therapist", "hold-family-session", tomorrow))
                 .isInstanceOf(AnswersRefused.class);
     }
