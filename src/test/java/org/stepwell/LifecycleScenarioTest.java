@@ -180,6 +180,13 @@ class LifecycleScenarioTest {
         checkIn(4, "achieved");
         checkIn(3, "achieved");
         checkIn(3, "achieved");
+        assertThat(team.tasks()).containsExactly("agree-closure: care-manager");
+        story.complete(
+                CARE_MANAGER,
+                "agree-closure",
+                Map.of("decision", "close", "decidedBy", "patient"),
+                "remark",
+                "deciderName");
         assertThat(team.tasks()).containsExactly("approve-closure: supervisor");
         assertThat(team.episode().isOpen()).isTrue();
 

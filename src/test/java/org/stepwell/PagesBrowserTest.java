@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,12 @@ import org.stepwell.coordination.Lifecycle;
 import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.directory.ServiceProvider;
 import org.stepwell.directory.Terms;
+import org.stepwell.relation.OwnConsent.Matter;
+import org.stepwell.relation.OwnConsents;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.ProxyAuthority;
+import org.stepwell.relation.ProxyKind;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 
@@ -116,6 +124,30 @@ class PagesBrowserTest {
             person.go(page(episode));
             assertThat(person.section("Shared care plan")).containsText("I have a safe and stable place to live");
             Inspection.of(person.page(), "patient");
+        }
+    }
+
+    @Test
+    void theFamilyOfAPerson(@Autowired RelatedPersons relations, @Autowired OwnConsents consents) {
+        var episode = enrolment.enrol();
+        walk.as(CARE_MANAGER, () -> {
+            var paper = ProxyAuthority.of(ProxyKind.GUARDIAN, "Court order 12", LocalDate.of(2020, 1, 1), null);
+            var kim = new Particulars("Kim Invented", "sister", "555 0100", "Spanish", true, paper);
+            var known = relations.add(episode.patientId(), kim);
+            consents.give(episode.patientId(), known.id(), Set.of(Matter.CONTACT, Matter.ANSWERS));
+            return relations.add(episode.patientId(), Particulars.familyMember("Lee Invented", null, null));
+        });
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page(episode));
+            person.page().locator("#family details summary").all().forEach(summary -> {
+                summary.focus();
+                person.page().keyboard().press("Enter");
+            });
+            assertThat(person.section("Family and caregivers")).containsText("May decide today");
+            person.page().evaluate("window.scrollTo(0, 0)");
+            Inspection.of(person.page(), "patient-family");
+            person.open(page(episode), "Ask how the caregiver is");
+            Inspection.of(person.page(), "task-caregiver-strain");
         }
     }
 

@@ -15,6 +15,7 @@ import org.stepwell.patient.Gender;
  * @param scales what a total means: one for everybody, and others for a sex or a second cut-off; empty with a rule
  * @param rule the decision table that says it instead, null for none
  * @param missingAllowed how many items may be missing for the total still to be estimated from the others
+ * @param aboutPatient false when somebody close to the patient answers about themselves (FHIR subjectType)
  */
 public record InstrumentDefinition(
         Instrument instrument,
@@ -25,7 +26,8 @@ public record InstrumentDefinition(
         List<InstrumentItem> items,
         List<ScoreScale> scales,
         SeverityRule rule,
-        int missingAllowed) {
+        int missingAllowed,
+        boolean aboutPatient) {
 
     public InstrumentDefinition {
         items = List.copyOf(items);

@@ -94,7 +94,7 @@ public class InstrumentRequests {
     }
 
     private Instrument known(String code) {
-        return instruments.all().stream()
+        return instruments.forPatients().stream()
                 .map(InstrumentDefinition::instrument)
                 .filter(instrument -> instrument.code().equals(code))
                 .findFirst()

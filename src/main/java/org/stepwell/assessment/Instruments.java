@@ -34,6 +34,11 @@ public class Instruments {
         return List.copyOf(byName.values());
     }
 
+    /** @return those a patient answers about themselves, in the order of {@link #all} */
+    public List<InstrumentDefinition> forPatients() {
+        return all().stream().filter(InstrumentDefinition::aboutPatient).toList();
+    }
+
     public Optional<InstrumentDefinition> find(Instrument instrument) {
         return Optional.ofNullable(byName.get(instrument));
     }

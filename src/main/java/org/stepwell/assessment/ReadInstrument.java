@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.stepwell.patient.Gender;
 
 /**
@@ -40,7 +41,8 @@ final class ReadInstrument {
                 items.all(),
                 scales(root),
                 rule(Extensions.of(root)),
-                Extensions.of(root).number("missing-allowed", 0));
+                Extensions.of(root).number("missing-allowed", 0),
+                isAboutPatient(root));
         problems.addAll(CheckInstrument.problems(definition));
         if (!problems.isEmpty()) {
             throw new InstrumentRefused(file, problems);
@@ -59,6 +61,13 @@ final class ReadInstrument {
             throw notAQuestionnaire(file, "it is not JSON");
         }
         throw notAQuestionnaire(file, "it is no FHIR R4 Questionnaire with an id of lower-case words");
+    }
+
+    /** Without a subject type it is about the patient, as FHIR's own instruments are. */
+    private static boolean isAboutPatient(JsonNode root) {
+        return root.path("subjectType").isMissingNode()
+                || StreamSupport.stream(root.path("subjectType").spliterator(), false)
+                        .anyMatch(type -> type.asText().equals("Patient"));
     }
 
     private static InstrumentRefused notAQuestionnaire(String file, String why) {

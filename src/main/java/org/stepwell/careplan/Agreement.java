@@ -1,7 +1,11 @@
 package org.stepwell.careplan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.data.relational.core.mapping.Table;
+import org.stepwell.relation.DecidedBy;
+import org.stepwell.relation.Decider;
+import org.stepwell.relation.Said;
 import org.stepwell.workflow.InvalidAnswer;
 
 /**
@@ -13,25 +17,24 @@ import org.stepwell.workflow.InvalidAnswer;
 @Table("care_plan_agreement")
 public record Agreement(Decision decision, DecidedBy decidedBy, String name, String note, Instant at) {
 
-    /** The three answers a person can give to a plan. */
+    /** The answers a person can give to a plan; put off, it is no agreement yet and none is kept. */
     public enum Decision {
         AGREED,
         CHANGES,
-        DECLINED
+        DECLINED,
+        DEFERRED
     }
 
-    /** Who decides: the plan is the person's own, a proxy is the recorded exception. */
-    public enum DecidedBy {
-        PATIENT,
-        PATIENT_WITH_FAMILY,
-        PROXY
-    }
+    /**
+     * The answer before it is put on record; the note as in {@link Agreement}.
+     *
+     * @param said who decided, not yet checked
+     * @param deferUntil the day on which to ask again; null for the usual time, and for every answer but put off
+     */
+    public record Answer(Decision decision, Said said, String note, LocalDate deferUntil) {
 
-    /** The answer before it is put on record; the note as in {@link Agreement}. */
-    public record Answer(Decision decision, DecidedBy decidedBy, String name, String note) {
-
-        Agreement at(Instant time) {
-            return new Agreement(decision, decidedBy, name, note, time);
+        Agreement by(Decider decider, Instant time) {
+            return new Agreement(decision, decider.by(), decider.name(), note, time);
         }
     }
 

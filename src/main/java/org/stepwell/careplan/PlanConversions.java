@@ -17,7 +17,6 @@ class PlanConversions {
                 AchievementStatus.class,
                 Activity.Status.class,
                 Agreement.Decision.class,
-                Agreement.DecidedBy.class,
                 Role.class);
     }
 
@@ -29,7 +28,6 @@ class PlanConversions {
                 AchievementStatus.class,
                 Activity.Status.class,
                 Agreement.Decision.class,
-                Agreement.DecidedBy.class,
                 Role.class);
     }
 }

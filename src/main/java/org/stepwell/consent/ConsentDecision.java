@@ -57,6 +57,10 @@ public record ConsentDecision(
         return new ConsentDecision(permitted, scopes, signedBy, relationship, expiresOn, note, others, named);
     }
 
+    ConsentDecision signedAs(String name) {
+        return new ConsentDecision(permitted, scopes, name, relationship, expiresOn, note, terms, recipients);
+    }
+
     ConsentDecision until(LocalDate day) {
         return new ConsentDecision(permitted, scopes, signedBy, relationship, day, note, terms, recipients);
     }
@@ -68,9 +72,7 @@ public record ConsentDecision(
                 permitted,
                 permitted ? scopes(answers) : Set.of(),
                 answers.text("signedBy"),
-                answers.optionalText("relationship")
-                        .map(key -> Word.to(Signatory.class, key))
-                        .orElse(Signatory.SELF),
+                Signatory.from(answers),
                 answers.date("expiresOn"),
                 answers.optionalText("note").orElse(null));
     }
@@ -79,7 +81,12 @@ public record ConsentDecision(
     public static ConsentDecision from(Answers answers, ConsentScope scope) {
         boolean permitted = answers.text("decision").equals("permit");
         return new ConsentDecision(
-                permitted, permitted ? Set.of(scope) : Set.of(), answers.text("signedBy"), Signatory.SELF, null, null);
+                permitted,
+                permitted ? Set.of(scope) : Set.of(),
+                answers.text("signedBy"),
+                Signatory.from(answers),
+                null,
+                null);
     }
 
     private static Set<ConsentScope> scopes(Answers answers) {

@@ -11,6 +11,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.patient.Patients;
+import org.stepwell.relation.Proxies;
 import org.stepwell.team.CareTeams;
 import org.stepwell.workflow.InvalidAnswer;
 
@@ -30,13 +31,19 @@ class ConsentRegister {
         this.clock = clock;
     }
 
-    /** Whom an episode is about, by name. */
+    /** Whom an episode is about, and who may sign for them, by name. */
     @Component
-    record Subjects(CareTeams teams, Patients patients) {
+    record Subjects(CareTeams teams, Patients patients, Proxies proxies) {
 
         Consent.Whose of(EpisodeId episode, UUID onlyFor) {
             var patient = teams.patientOf(episode);
             return new Consent.Whose(episode, patient, patients.of(patient).name(), onlyFor);
+        }
+
+        ConsentDecision signed(EpisodeId episode, ConsentDecision decision) {
+            return decision.relationship() == Signatory.SELF
+                    ? decision
+                    : decision.signedAs(proxies.signing(episode, decision.signedBy()));
         }
     }
 
@@ -71,9 +78,9 @@ class ConsentRegister {
         return consents.findByIdAndEpisodeId(id, episode).orElseThrow(() -> new UnknownConsent(id));
     }
 
-    /** Writes the decision down; what it replaces is the caller's to mark. */
-    Consent sign(EpisodeId episode, ConsentDecision decision, UUID onlyFor) {
-        decision.checked();
+    /** Writes the decision down, a proxy's under their registered name; what it replaces is the caller's to mark. */
+    Consent sign(EpisodeId episode, ConsentDecision asSaid, UUID onlyFor) {
+        var decision = subjects.signed(episode, asSaid.checked());
         if (decision.expiresOn() != null && decision.expiresOn().isBefore(today())) {
             throw new InvalidAnswer("expiresOn", "Choose a day that is not in the past.");
         }

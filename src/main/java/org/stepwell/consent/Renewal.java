@@ -2,7 +2,6 @@ package org.stepwell.consent;
 
 import java.time.LocalDate;
 import org.stepwell.workflow.Answers;
-import org.stepwell.workflow.Word;
 
 /**
  * Whether the person signs a consent anew.
@@ -16,9 +15,7 @@ public record Renewal(boolean wanted, String signedBy, Signatory relationship, L
         return new Renewal(
                 answers.text("decision").equals("renew"),
                 answers.text("signedBy"),
-                answers.optionalText("relationship")
-                        .map(key -> Word.to(Signatory.class, key))
-                        .orElse(Signatory.SELF),
+                Signatory.from(answers),
                 answers.date("expiresOn"));
     }
 }

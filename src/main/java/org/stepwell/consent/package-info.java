@@ -1,3 +1,4 @@
 /** What the person allows to be shared, with whom and until when. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"patient", "audit", "workflow", "team"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"patient", "audit", "workflow", "team", "relation"})
 package org.stepwell.consent;

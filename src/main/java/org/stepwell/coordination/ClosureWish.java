@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.DecidedBy;
+import org.stepwell.relation.Decider;
+import org.stepwell.relation.Said;
 import org.stepwell.workflow.Word;
 
 /**
- * What a person answered when asked whether care should end.
+ * What a person, or a proxy for them, answered when asked whether care should end.
  *
  * @param answer the word of an {@link Answer}
- * @param askAgainOn the day they named for another talk, null unless they take their time
- * @param decidedBy patient, patient-with-family or proxy
+ * @param askAgainOn the day of another talk, null unless they take their time
  * @param remark in their words, or null
  */
 public record ClosureWish(
@@ -22,7 +24,7 @@ public record ClosureWish(
         EpisodeId episodeId,
         String answer,
         LocalDate askAgainOn,
-        String decidedBy,
+        DecidedBy decidedBy,
         String deciderName,
         String remark,
         String recordedBy,
@@ -35,14 +37,30 @@ public record ClosureWish(
         GO_ON
     }
 
-    /** The wish before it is on record, its parts as in {@link ClosureWish}. */
-    public record Said(Answer answer, LocalDate askAgainOn, String decidedBy, String deciderName, String remark) {
+    /**
+     * The wish before it is checked.
+     *
+     * @param deferUntil the day they named, null for the usual time and for every other answer
+     */
+    public record Asked(Answer answer, Said said, LocalDate deferUntil, String remark) {
 
-        ClosureWish of(EpisodeId episode, String by, Instant at) {
+        ClosureWish kept(EpisodeId episode, Decider decider, LocalDate askAgainOn, Stamp stamp) {
             return new ClosureWish(
-                    UUID.randomUUID(), 0, episode, Word.of(answer), askAgainOn, decidedBy, deciderName, remark, by, at);
+                    UUID.randomUUID(),
+                    0,
+                    episode,
+                    Word.of(answer),
+                    askAgainOn,
+                    decider.by(),
+                    decider.name(),
+                    remark,
+                    stamp.by(),
+                    stamp.at());
         }
     }
+
+    /** Who wrote it down, and when. */
+    record Stamp(String by, Instant at) {}
 
     public boolean is(Answer other) {
         return Word.of(other).equals(answer);

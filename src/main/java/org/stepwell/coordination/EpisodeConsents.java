@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.stepwell.consent.ConsentDecision;
 import org.stepwell.consent.Consents;
+import org.stepwell.consent.Part2Form;
 import org.stepwell.consent.Part2Records;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
+import org.stepwell.workflow.Answers;
 
 /** Takes the consent an episode begins with, without which it ends. */
 @Service
@@ -15,11 +17,29 @@ public class EpisodeConsents {
     private final Consents consents;
     private final Part2Records part2;
     private final Episodes episodes;
+    private final ConsentDeferrals deferrals;
 
-    EpisodeConsents(Consents consents, Part2Records part2, Episodes episodes) {
+    EpisodeConsents(Consents consents, Part2Records part2, Episodes episodes, ConsentDeferrals deferrals) {
         this.consents = consents;
         this.part2 = part2;
         this.episodes = episodes;
+        this.deferrals = deferrals;
+    }
+
+    /**
+     * Keeps the answers to the form {@code ask-for-consent}.
+     *
+     * @return whether the person consents, or until when they put it off
+     * @throws org.stepwell.workflow.InvalidAnswer when what the law asks is missing, or a proxy without authority signed
+     */
+    @Changes("consent")
+    public ConsentAnswer answer(EpisodeId episode, Answers answers) {
+        if (answers.text("decision").equals("defer")) {
+            return new ConsentAnswer(false, deferrals.putOff(episode, answers));
+        }
+        var decision = ConsentDecision.from(answers);
+        record(episode, decision, Part2Form.from(answers, decision));
+        return new ConsentAnswer(decision.permitted(), null);
     }
 
     /** Keeps the decision; a refusal is also how the episode ends. */

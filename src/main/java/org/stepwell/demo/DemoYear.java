@@ -35,14 +35,23 @@ class DemoYear {
     private final DueJobs jobs;
     private final WeeklyReview reviews;
     private final DemoDesk desk;
+    private final DemoFamilies families;
 
-    DemoYear(Clock clock, DemoArrivals arrivals, Episodes episodes, DueJobs jobs, WeeklyReview reviews, DemoDesk desk) {
+    DemoYear(
+            Clock clock,
+            DemoArrivals arrivals,
+            Episodes episodes,
+            DueJobs jobs,
+            WeeklyReview reviews,
+            DemoDesk desk,
+            DemoFamilies families) {
         this.clock = clock;
         this.arrivals = arrivals;
         this.episodes = episodes;
         this.jobs = jobs;
         this.reviews = reviews;
         this.desk = desk;
+        this.families = families;
     }
 
     void play() {
@@ -78,7 +87,12 @@ class DemoYear {
     }
 
     private void enrol(InventedPatient person, Map<EpisodeId, InventedPatient> inCare) {
-        var episode = desk.as("care-manager", () -> episodes.enrol(arrivals.register(person, clock), "care-manager"));
+        var episode = desk.as("care-manager", () -> {
+            var patient = arrivals.register(person, clock);
+            var enrolled = episodes.enrol(patient, "care-manager");
+            families.come(patient, LocalDate.now(clock));
+            return enrolled;
+        });
         inCare.put(episode.id(), person);
     }
 

@@ -67,21 +67,7 @@ final class LifecycleAnswers {
                     asked -> Map.of(
                             "recommendation", "Change the antidepressant; add behavioural activation.",
                             "medicationChange", "Switch to the second-line antidepressant.")),
-            entry("hold-case-conference", LifecycleAnswers::conference),
-            entry(
-                    "write-relapse-prevention-plan",
-                    asked -> Map.of(
-                            "warningSigns", "Sleeping past noon, not answering friends.",
-                            "whatHelps", "Walking the dog, the Thursday group, the sleep routine.",
-                            "whoToCall", "The care manager; at night the crisis line 988.",
-                            "agreedWithPatient", true)),
-            entry(
-                    "agree-closure",
-                    asked -> Map.of(
-                            "decision", "close",
-                            "decidedBy", "patient",
-                            "deciderName", asked.patient().name())),
-            entry("approve-closure", asked -> Map.of("decision", "approve")));
+            entry("hold-case-conference", LifecycleAnswers::conference));
 
     private LifecycleAnswers() {}
 
@@ -89,9 +75,11 @@ final class LifecycleAnswers {
     static Map<String, Object> to(String step, Asked asked) {
         var answer = Stream.of(
                         BY_STEP,
+                        ClosingAnswers.BY_STEP,
                         BillingAnswers.BY_STEP,
                         InsuranceAnswers.BY_STEP,
                         CrisisAnswers.BY_STEP,
+                        FamilyAnswers.BY_STEP,
                         ReviewAnswers.BY_STEP)
                 .map(answers -> answers.get(step))
                 .filter(Objects::nonNull)

@@ -15,8 +15,10 @@ import org.stepwell.patient.EpisodeId;
 @Component
 public class DecisionRecords {
 
+    // What a rule made of a caregiver's own answers is theirs, and not among what the patient can be shown.
     // A table asked for each of several needs is asked for all of them in one go.
-    private static final String LATEST = "with one as (select * from decision_record where episode_id = :episode %s),"
+    private static final String LATEST = "with one as (select * from decision_record where episode_id = :episode"
+            + " and decision_key <> 'offer-family-support' %s),"
             + " latest as (select decision_key, max(decided_at) as at from one group by decision_key)"
             + " select one.* from one join latest using (decision_key)"
             + " where one.decided_at > latest.at - interval '1 second' order by one.decided_at desc, one.id";

@@ -26,7 +26,15 @@ class InstrumentsTest {
     void areThoseWeMayShip() {
         assertThat(shipped().map(one -> one.instrument().code()))
                 .containsExactlyInAnyOrder(
-                        "phq-9", "phq-2", "gad-7", "gad-2", "audit-c", "pc-ptsd-5", "asq", "social-needs");
+                        "caregiver-strain",
+                        "phq-9",
+                        "phq-2",
+                        "gad-7",
+                        "gad-2",
+                        "audit-c",
+                        "pc-ptsd-5",
+                        "asq",
+                        "social-needs");
     }
 
     @ParameterizedTest

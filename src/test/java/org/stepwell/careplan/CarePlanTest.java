@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.DecidedBy;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
 
@@ -113,10 +114,9 @@ class CarePlanTest {
 
     @Test
     void wantsToKnowWhoDecidedAndWhatShouldChange() {
-        assertThatThrownBy(() -> new Agreement(Agreement.Decision.AGREED, Agreement.DecidedBy.PATIENT, "", null, NOON))
+        assertThatThrownBy(() -> new Agreement(Agreement.Decision.AGREED, DecidedBy.PATIENT, "", null, NOON))
                 .isInstanceOf(InvalidAnswer.class);
-        assertThatThrownBy(() ->
-                        new Agreement(Agreement.Decision.CHANGES, Agreement.DecidedBy.PROXY, "Kim Doe", null, NOON))
+        assertThatThrownBy(() -> new Agreement(Agreement.Decision.CHANGES, DecidedBy.PROXY, "Kim Doe", null, NOON))
                 .isInstanceOf(InvalidAnswer.class);
     }
 
@@ -137,7 +137,7 @@ class CarePlanTest {
     }
 
     private static Agreement answer(Agreement.Decision decision) {
-        return new Agreement(decision, Agreement.DecidedBy.PATIENT, "Robin Invented", "Shorter walks", NOON);
+        return new Agreement(decision, DecidedBy.PATIENT, "Robin Invented", "Shorter walks", NOON);
     }
 
     private static Signature signature() {

@@ -3,6 +3,7 @@ package org.stepwell.careplan;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,21 @@ public class PlanRound {
 
     public PlanRound decline(String reason) {
         return complete(CARE_MANAGER, "agree-plan", with(decision("decline"), "reason", reason));
+    }
+
+    /** Puts the decision off for the usual time. */
+    public PlanRound putOff() {
+        return complete(CARE_MANAGER, "agree-plan", decision("defer"));
+    }
+
+    /** Answers the way a proxy would; any of them who was registered. */
+    public PlanRound agreeAsProxy() {
+        return complete(CARE_MANAGER, "agree-plan", Map.of("decision", "agree", "decidedBy", "proxy"));
+    }
+
+    public PlanRound waits(Duration time) {
+        walk.pass(episode.toString(), time);
+        return this;
     }
 
     public PlanRound sign() {

@@ -7,6 +7,7 @@ import static org.stepwell.consent.ConsentScope.FAMILY;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,10 @@ import org.stepwell.patient.Gender;
 import org.stepwell.patient.PatientId;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.ProxyAuthority;
+import org.stepwell.relation.ProxyKind;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.CareTeams;
@@ -58,6 +63,21 @@ class ConsentsTest {
         account("consent-manager");
         account("consent-stranger");
         teams.form(episode, patient, "consent-manager");
+    }
+
+    @Test
+    void letsNobodySignForThePersonWithoutAuthorityForToday(@Autowired RelatedPersons relations) {
+        var byProxy = new ConsentDecision(true, Set.of(ConsentScope.FAMILY), "pat", Signatory.PROXY, null, null);
+        assertThatThrownBy(() -> consents.recordSharing(episode, REFERRAL, byProxy))
+                .isInstanceOfSatisfying(InvalidAnswer.class, refused -> assertThat(refused.field())
+                        .isEqualTo("relationship"));
+
+        var paper = ProxyAuthority.of(ProxyKind.HEALTH_CARE_PROXY, "Directive", LocalDate.of(2020, 1, 1), null);
+        List.of("Pat Proxy", "Pat")
+                .forEach(name -> relations.add(patient, new Particulars(name, null, null, null, false, paper)));
+
+        assertThat(consents.recordSharing(episode, REFERRAL, byProxy).signedBy())
+                .isEqualTo("Pat");
     }
 
     @Test

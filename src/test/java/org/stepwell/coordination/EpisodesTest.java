@@ -10,6 +10,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.stepwell.HouseTest;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Gender;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.RelatedPerson;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
@@ -75,15 +78,17 @@ class EpisodesTest {
     }
 
     @Test
-    void keepsTheLatestFamilyContact() {
-        var episode = enrolment.enrol().id();
-        episodeTeams.fill(episode, java.util.Map.of(), FamilyContact.of(episode, "Kim", null, "sister"));
-        episodeTeams.fill(
-                episode,
-                java.util.Map.of(Role.THERAPIST, "therapist"),
-                FamilyContact.of(episode, "Lee", "555 0100", null));
+    void namesWhoInTheFamilyMayBeSpokenToOnce(@Autowired RelatedPersons relations) {
+        var enrolled = enrolment.enrol();
+        var episode = enrolled.id();
+        episodeTeams.fill(episode, java.util.Map.of(), Particulars.familyMember("Kim", "sister", null));
+        var therapist = java.util.Map.of(Role.THERAPIST, "therapist");
+        episodeTeams.fill(episode, therapist, Particulars.familyMember("Lee", null, "555 0100"));
+        episodeTeams.fill(episode, therapist, Particulars.familyMember("kim ", null, null));
 
-        assertThat(episodeTeams.family(episode).orElseThrow().name()).isEqualTo("Lee");
+        assertThat(relations.of(enrolled.patientId()))
+                .extracting(RelatedPerson::name)
+                .containsExactly("Kim", "Lee");
         assertThat(teams.memberOf(episode, Role.THERAPIST)).contains("therapist");
     }
 }

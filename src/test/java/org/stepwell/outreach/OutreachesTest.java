@@ -24,7 +24,6 @@ import org.stepwell.consent.Signatory;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.EpisodeTeams;
 import org.stepwell.coordination.Episodes;
-import org.stepwell.coordination.FamilyContact;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RiskLevel;
@@ -33,6 +32,10 @@ import org.stepwell.monitoring.Monitored;
 import org.stepwell.patient.ContactChannel;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.relation.OwnConsent;
+import org.stepwell.relation.OwnConsents;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
@@ -95,8 +98,12 @@ class OutreachesTest {
     }
 
     @Test
-    void namesTheEmergencyContactOnlyWithConsent(@Autowired EpisodeTeams teams, @Autowired Consents consents) {
-        teams.fill(person.episode(), Map.of(), FamilyContact.of(person.episode(), "Kim", "555 0199", "sister"));
+    void namesTheEmergencyContactOnlyWithConsentOfBoth(
+            @Autowired EpisodeTeams teams,
+            @Autowired Consents consents,
+            @Autowired RelatedPersons relations,
+            @Autowired OwnConsents theirOwn) {
+        teams.fill(person.episode(), Map.of(), Particulars.familyMember("Kim", "sister", "555 0199"));
         person.person().rateRisk(RiskLevel.MODERATE);
         person.missesContact();
         person.attempt("no-answer");
@@ -108,6 +115,12 @@ class OutreachesTest {
                 person.episode(),
                 new ConsentDecision(true, Set.of(ConsentScope.FAMILY), "Robin Invented", Signatory.SELF, null, null));
         assertThat(shown("person")).contains("Emergency contact: Kim, sister, 555 0199");
+
+        var patient = person.person().episode().patientId();
+        var kim = relations.of(patient).get(0).id();
+        theirOwn.give(patient, kim, Set.of(OwnConsent.Matter.CONTACT));
+        theirOwn.revoke(patient, kim, OwnConsent.Matter.CONTACT);
+        assertThat(shown("person")).doesNotContain("Kim").contains("No family contact is named");
     }
 
     @Test

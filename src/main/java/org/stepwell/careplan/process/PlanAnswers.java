@@ -7,6 +7,8 @@ import org.stepwell.careplan.ActivityDraft;
 import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.GoalDraft;
 import org.stepwell.careplan.Measure;
+import org.stepwell.relation.Deferrals;
+import org.stepwell.relation.Said;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
@@ -17,7 +19,8 @@ final class PlanAnswers {
     private static final Map<String, Agreement.Decision> DECISIONS = Map.of(
             "agree", Agreement.Decision.AGREED,
             "changes", Agreement.Decision.CHANGES,
-            "decline", Agreement.Decision.DECLINED);
+            "decline", Agreement.Decision.DECLINED,
+            "defer", Agreement.Decision.DEFERRED);
 
     private PlanAnswers() {}
 
@@ -42,11 +45,11 @@ final class PlanAnswers {
     static Agreement.Answer agreement(Answers answers) {
         return new Agreement.Answer(
                 DECISIONS.get(answers.text("decision")),
-                Word.to(Agreement.DecidedBy.class, answers.text("decidedBy")),
-                answers.text("deciderName"),
+                Said.from(answers),
                 answers.optionalText("changesWanted")
                         .or(() -> answers.optionalText("reason"))
-                        .orElse(null));
+                        .orElse(null),
+                answers.date(Deferrals.FIELD));
     }
 
     /** @return the comment beside the signature, or null */

@@ -1,5 +1,6 @@
 package org.stepwell.careplan.process;
 
+import java.util.Date;
 import java.util.List;
 import org.stepwell.workflow.Variable;
 
@@ -11,6 +12,7 @@ final class SharedCarePlanProcess {
     static final Variable<String> CONTRIBUTOR = Variable.text("contributor");
     static final Variable<Boolean> CONFLICTS_FOUND = Variable.flag("conflictsFound");
     static final Variable<String> AGREEMENT = Variable.text("agreement");
+    static final Variable<Date> DEFERRED_UNTIL = Variable.date("deferredUntil");
     static final Variable<Boolean> PLAN_AGREED = Variable.flag("planAgreed");
 
     private SharedCarePlanProcess() {}

@@ -41,7 +41,7 @@ class ScoreRecord {
     /** @return what can be asked now; empty when care has ended or asking is not for the reader */
     List<InstrumentDefinition> offered(Person person) {
         var open = person.episode() != null && person.episode().isOpen();
-        return open && isClinician() ? instruments.all() : List.of();
+        return open && isClinician() ? instruments.forPatients() : List.of();
     }
 
     boolean isClinician() {

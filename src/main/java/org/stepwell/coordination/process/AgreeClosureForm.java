@@ -1,42 +1,42 @@
 package org.stepwell.coordination.process;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.stepwell.coordination.ClosureWish;
 import org.stepwell.coordination.ClosureWishes;
 import org.stepwell.coordination.RelapsePreventionPlan;
 import org.stepwell.coordination.RelapsePreventionPlans;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.Deferrals;
+import org.stepwell.relation.Proxies;
 import org.stepwell.workflow.FormData;
 import org.stepwell.workflow.FormText;
 
-/** Shows, beside the question whether care should end, how the person means to stay well and what they said before. */
+/** Shows, beside the question whether care should end, how the person means to stay well, who may decide for them and who asked for time. */
 @Component
 class AgreeClosureForm implements FormData {
 
     private final RelapsePreventionPlans plans;
-    private final ClosureWishes wishes;
+    private final Deferrals deferrals;
+    private final Proxies proxies;
 
-    AgreeClosureForm(RelapsePreventionPlans plans, ClosureWishes wishes) {
+    AgreeClosureForm(RelapsePreventionPlans plans, Deferrals deferrals, Proxies proxies) {
         this.plans = plans;
-        this.wishes = wishes;
+        this.deferrals = deferrals;
+        this.proxies = proxies;
     }
 
     @Override
     public String form() {
-        return "agree-closure";
+        return ClosureWishes.GATE;
     }
 
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
         var plan = plans.of(episode).stream().findFirst().map(AgreeClosureForm::words);
-        var before = wishes.of(episode).stream().map(AgreeClosureForm::words).collect(Collectors.joining("\n"));
         return Map.of(
-                "stayingWell",
-                plan.orElse("There is no relapse prevention plan yet."),
-                "saidBefore",
-                before.isEmpty() ? "They were not asked before." : before);
+                "stayingWell", plan.orElse("There is no relapse prevention plan yet."),
+                "deferred", deferrals.inWords(episode, form()),
+                "proxyOptions", proxies.options(episode));
     }
 
     private static String words(RelapsePreventionPlan plan) {
@@ -45,11 +45,5 @@ class AgreeClosureForm implements FormData {
                         FormText.typed(plan.warningSigns()),
                         FormText.typed(plan.whatHelps()),
                         FormText.typed(plan.whoToCall()));
-    }
-
-    private static String words(ClosureWish wish) {
-        var answer = wish.is(ClosureWish.Answer.DEFER) ? "wanted to be asked again" : "wanted to go on";
-        return "- %s: %s %s"
-                .formatted(wish.recordedAt().toString().substring(0, 10), FormText.typed(wish.deciderName()), answer);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.stepwell.coordination.FamilyContact;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.Particulars;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.CareTeams;
@@ -59,13 +59,12 @@ class CareTeamForm implements FormData {
     }
 
     /** @return null when the person named nobody */
-    static FamilyContact family(EpisodeId episode, Answers answers) {
+    static Particulars family(Answers answers) {
         return answers.optionalText("familyContactName")
-                .map(name -> FamilyContact.of(
-                        episode,
+                .map(name -> Particulars.familyMember(
                         name,
-                        answers.optionalText("familyContactPhone").orElse(null),
-                        answers.optionalText("familyContactRelationship").orElse(null)))
+                        answers.optionalText("familyContactRelationship").orElse(null),
+                        answers.optionalText("familyContactPhone").orElse(null)))
                 .orElse(null);
     }
 

@@ -21,6 +21,6 @@ class RecordCareTeam implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var episode = EpisodeId.of(execution.getProcessBusinessKey());
         var answers = Answers.of(execution);
-        teams.fill(episode, CareTeamForm.members(answers), CareTeamForm.family(episode, answers));
+        teams.fill(episode, CareTeamForm.members(answers), CareTeamForm.family(answers));
     }
 }

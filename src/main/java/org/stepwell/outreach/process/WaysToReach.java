@@ -9,15 +9,17 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stepwell.consent.ConsentScope;
 import org.stepwell.consent.Consents;
-import org.stepwell.coordination.EpisodeTeams;
 import org.stepwell.coordination.Episodes;
-import org.stepwell.coordination.FamilyContact;
 import org.stepwell.outreach.Outreach;
 import org.stepwell.outreach.PlannedStep;
 import org.stepwell.patient.ContactChannel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Patient;
+import org.stepwell.patient.PatientId;
 import org.stepwell.patient.Patients;
+import org.stepwell.relation.OwnConsent;
+import org.stepwell.relation.RelatedPerson;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.workflow.Word;
 
 /** Says how a person can be reached: the way they prefer, their language and number, and whom else they let us ask. */
@@ -28,13 +30,13 @@ class WaysToReach {
 
     private final Patients patients;
     private final Episodes episodes;
-    private final EpisodeTeams teams;
+    private final RelatedPersons relations;
     private final Consents consents;
 
-    WaysToReach(Patients patients, Episodes episodes, EpisodeTeams teams, Consents consents) {
+    WaysToReach(Patients patients, Episodes episodes, RelatedPersons relations, Consents consents) {
         this.patients = patients;
         this.episodes = episodes;
-        this.teams = teams;
+        this.relations = relations;
         this.consents = consents;
     }
 
@@ -51,7 +53,7 @@ class WaysToReach {
                     + Objects.requireNonNullElse(person.demographics().address(), "not known"));
         }
         if (channels.contains(EMERGENCY_CONTACT) || channels.isEmpty()) {
-            lines.add(emergencyContact(outreach.episodeId()));
+            lines.add(emergencyContact(outreach.episodeId(), person.id()));
         }
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
     }
@@ -78,16 +80,20 @@ class WaysToReach {
         return "Speaks " + said.language() + (said.interpreterNeeded() ? ", with interpreter" : "");
     }
 
-    private String emergencyContact(EpisodeId episode) {
+    private String emergencyContact(EpisodeId episode, PatientId patient) {
         if (!consents.mayDisclose(episode, ConsentScope.FAMILY)) {
             return "The person has not allowed us to ask their family";
         }
-        return teams.family(episode).map(WaysToReach::named).orElse("No family contact is named");
+        var named = relations.of(patient).stream()
+                .filter(one -> !one.hasRevoked(OwnConsent.Matter.CONTACT))
+                .map(WaysToReach::named)
+                .toList();
+        return named.isEmpty() ? "No family contact is named" : String.join("\n\n", named);
     }
 
-    private static String named(FamilyContact contact) {
-        return Stream.of(contact.name(), contact.relationship(), contact.phone())
-                .filter(Objects::nonNull)
+    private static String named(RelatedPerson contact) {
+        return Stream.of(Optional.of(contact.name()), contact.relationship(), contact.phone())
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", ", "Emergency contact: ", ""));
     }
 }

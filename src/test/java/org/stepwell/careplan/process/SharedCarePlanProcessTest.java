@@ -6,9 +6,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +28,14 @@ import org.stepwell.careplan.PlanRound;
 import org.stepwell.careplan.PlanStatus;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.Outcome;
+import org.stepwell.relation.DecidedBy;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.ProxyAuthority;
+import org.stepwell.relation.ProxyKind;
+import org.stepwell.relation.RelatedPerson;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.ProcessTest;
 import org.stepwell.worklist.AnswersRefused;
 
@@ -51,6 +62,11 @@ class SharedCarePlanProcessTest {
     void somebodyWithNeeds(@Autowired ProcessEngine engine) {
         init(engine);
         round = rounds.getObject();
+    }
+
+    @AfterEach
+    void timeIsOurs() {
+        ControlledTime.release();
     }
 
     @Test
@@ -125,6 +141,104 @@ class SharedCarePlanProcessTest {
 
         assertThat(process).isWaitingAt("sign-plan");
         assertThat(round.draft().agreements()).hasSize(2);
+    }
+
+    @Test
+    void asksAgainWhenTheTimeIsOverThatThePersonWanted() {
+        ControlledTime.set(Instant.parse("2026-03-02T08:00:00Z"));
+        var process = round.start(false);
+        round.contributeNothing().putOff();
+        assertThat(process).isWaitingAtExactly("on-deferral-over");
+        assertThat(round.draft().agreements()).isEmpty();
+
+        round.waits(Duration.ofDays(13));
+        assertThat(process).isWaitingAtExactly("on-deferral-over");
+        round.waits(Duration.ofDays(1));
+
+        assertThat(process).isWaitingAtExactly("agree-plan");
+        assertThat(round.shown("agree-plan").get("deferred"))
+                .isEqualTo("Robin Invented wanted time until 16 March 2026. Ask again.");
+        round.agree();
+        assertThat(process).isWaitingAt("sign-plan");
+    }
+
+    @Test
+    void putsNothingOffLongerThanTheClinicAllows() {
+        ControlledTime.set(Instant.parse("2026-03-02T08:00:00Z"));
+        var process = round.start(false);
+        round.contributeNothing();
+
+        for (var day : List.of("2026-03-02", "2026-05-02", "2025-03-02")) {
+            var answers = Map.<String, Object>of(
+                    "decision", "defer", "decidedBy", "patient", "deciderName", "Robin", "deferUntil", day);
+            assertThat(refused(answers)).containsExactly("deferUntil");
+        }
+        assertThat(process).isWaitingAtExactly("agree-plan");
+    }
+
+    @Test
+    void letsAProxyDecideOnlyWhileTheirAuthorityHolds(@Autowired RelatedPersons relations) {
+        ControlledTime.set(Instant.parse("2026-03-02T08:00:00Z"));
+        var process = round.start(false);
+        round.contributeNothing();
+        var asProxy = Map.<String, Object>of("decision", "agree", "decidedBy", "proxy", "deciderName", "Anybody");
+        assertThat(refused(asProxy)).containsExactly("decidedBy");
+
+        proxy(relations, "Lee Lapsed", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 1));
+        proxy(relations, "Cam Coming", LocalDate.of(2026, 3, 3), null);
+        assertThat(refused(asProxy)).containsExactly("decidedBy");
+
+        proxy(relations, "Pat Proxy", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
+        assertThat(round.shown("agree-plan").get("proxyOptions"))
+                .asString()
+                .contains("Pat Proxy, Guardian")
+                .doesNotContain("Lapsed", "Coming");
+        round.agreeAsProxy();
+
+        assertThat(process).isWaitingAt("sign-plan");
+        assertThat(round.draft().lastAgreement().orElseThrow()).satisfies(agreement -> {
+            assertThat(agreement.decidedBy()).isEqualTo(DecidedBy.PROXY);
+            assertThat(agreement.name()).isEqualTo("Pat Proxy");
+        });
+    }
+
+    @Test
+    void asksWhichProxyDecidedWhenThereAreSeveral(@Autowired RelatedPersons relations) {
+        round.start(false);
+        round.contributeNothing();
+        var since = LocalDate.now().minusYears(1);
+        proxy(relations, "Pat Proxy", since, null);
+        var other = proxy(relations, "Sam Second", since, null);
+        var asProxy = Map.<String, Object>of("decision", "agree", "decidedBy", "proxy");
+        assertThat(refused(asProxy)).containsExactly("proxy");
+
+        round.complete(
+                CARE_MANAGER,
+                "agree-plan",
+                Map.of(
+                        "decision",
+                        "agree",
+                        "decidedBy",
+                        "proxy",
+                        "proxy",
+                        other.id().toString()));
+
+        assertThat(round.draft().lastAgreement().orElseThrow().name()).isEqualTo("Sam Second");
+    }
+
+    private RelatedPerson proxy(RelatedPersons relations, String name, LocalDate from, LocalDate until) {
+        var paper = ProxyAuthority.of(ProxyKind.GUARDIAN, "Court order 12", from, until);
+        var patient = round.manager(() -> episodes.of(round.episode())).patientId();
+        return round.manager(() -> relations.add(patient, new Particulars(name, "aunt", null, null, false, paper)));
+    }
+
+    private List<String> refused(Map<String, Object> answers) {
+        try {
+            round.complete(CARE_MANAGER, "agree-plan", answers);
+            return List.of();
+        } catch (AnswersRefused refused) {
+            return refused.errors().stream().map(error -> error.field()).toList();
+        }
     }
 
     @Test

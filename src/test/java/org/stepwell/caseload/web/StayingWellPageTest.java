@@ -24,6 +24,8 @@ import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.Outcome;
 import org.stepwell.coordination.RelapseAdvice;
 import org.stepwell.coordination.RelapsePreventionPlans;
+import org.stepwell.relation.DecidedBy;
+import org.stepwell.relation.Said;
 import org.stepwell.workflow.ControlledTime;
 
 /** What a person's page says of staying well, of ending care and of coming back. */
@@ -95,7 +97,7 @@ class StayingWellPageTest {
                 .contains("transferred");
     }
 
-    private static ClosureWish.Said wish(ClosureWish.Answer answer, LocalDate askAgainOn) {
-        return new ClosureWish.Said(answer, askAgainOn, "patient", "Robin Invented", null);
+    private static ClosureWish.Asked wish(ClosureWish.Answer answer, LocalDate deferUntil) {
+        return new ClosureWish.Asked(answer, new Said(DecidedBy.PATIENT, "Robin Invented", null), deferUntil, null);
     }
 }

@@ -6,7 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,7 +23,6 @@ import org.stepwell.careplan.CarePlans;
 import org.stepwell.consent.Consents;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
-import org.stepwell.coordination.EpisodeTeams;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.coordination.Outcome;
@@ -29,6 +30,11 @@ import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RelapsePreventionPlans;
 import org.stepwell.monitoring.Following;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.ProxyAuthority;
+import org.stepwell.relation.ProxyKind;
+import org.stepwell.relation.RelatedPerson;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.team.CareTeamMember;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
@@ -36,6 +42,7 @@ import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.ProcessTest;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
+import org.stepwell.worklist.Desk;
 
 @ProcessTest("care-coordination")
 @WithMockUser(CARE_MANAGER)
@@ -56,7 +63,10 @@ class CareCoordinationProcessTest {
     private Episodes episodes;
 
     @Autowired
-    private EpisodeTeams episodeTeams;
+    private RelatedPersons relations;
+
+    @Autowired
+    private Desk desk;
 
     @Autowired
     private CareTeams teams;
@@ -108,6 +118,45 @@ class CareCoordinationProcessTest {
     }
 
     @Test
+    void asksAgainOnTheDayForWhichThePersonPutConsentOff() {
+        var inAWeek = LocalDate.of(2026, 3, 9);
+        walk.complete(
+                CARE_MANAGER,
+                key,
+                "ask-for-consent",
+                Map.of("decision", "defer", "signedBy", "Robin Invented", "deferUntil", inAWeek.toString()));
+        assertThat(journey).isWaitingAtExactly("on-consent-deferral-over");
+        assertThat(consents.current(episode.patientId())).isEmpty();
+
+        walk.pass(key, Duration.ofDays(6));
+        assertThat(journey).isWaitingAtExactly("on-consent-deferral-over");
+        walk.pass(key, Duration.ofDays(1));
+
+        assertThat(journey).isWaitingAt("ask-for-consent");
+        assertThat(shown("ask-for-consent").get("deferred"))
+                .isEqualTo("Robin Invented wanted time until 9 March 2026. Ask again.");
+        lifecycle.consent(key, "permit");
+        assertThat(journey).isWaitingAt("form-care-team");
+    }
+
+    @Test
+    void letsNobodySignForThePersonWhoIsNotRegisteredToday() {
+        var asGuardian = Map.<String, Object>of(
+                "decision", "permit", "scope", List.of("care-team"), "signedBy", "Ann", "relationship", "guardian");
+        assertThatThrownBy(() -> walk.complete(CARE_MANAGER, key, "ask-for-consent", asGuardian))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(error -> error.field())
+                        .containsExactly("relationship"));
+
+        var paper = ProxyAuthority.of(ProxyKind.GUARDIAN, "Court order 12", LocalDate.of(2026, 3, 2), null);
+        relations.add(episode.patientId(), new Particulars("Ann Guardian", "aunt", null, null, false, paper));
+        walk.complete(CARE_MANAGER, key, "ask-for-consent", asGuardian);
+
+        assertThat(consents.current(episode.patientId()).orElseThrow().signedBy())
+                .isEqualTo("Ann Guardian");
+    }
+
+    @Test
     void putsThePeopleChosenOnTheCareTeam() {
         lifecycle.consent(key, "permit");
         lifecycle.formTeam(key);
@@ -116,7 +165,9 @@ class CareCoordinationProcessTest {
         assertThat(teams.of(id))
                 .extracting(CareTeamMember::role)
                 .contains(Role.CARE_MANAGER, Role.PRIMARY_CARE_PROVIDER, Role.PSYCHIATRIST, Role.SOCIAL_WORKER);
-        assertThat(episodeTeams.family(id).orElseThrow().name()).isEqualTo("Kim Invented");
+        assertThat(relations.of(episode.patientId()))
+                .extracting(RelatedPerson::name)
+                .containsExactly("Kim Invented");
         assertThat(walk.task(key, "assess-wellbeing").getAssignee()).isEqualTo(CARE_MANAGER);
     }
 
@@ -260,6 +311,11 @@ class CareCoordinationProcessTest {
 
         assertThat(journey).isEnded();
         assertThat(walk.tasks(key)).isEmpty();
+    }
+
+    private Map<String, Object> shown(String step) {
+        var task = walk.task(key, step).getId();
+        return walk.as(CARE_MANAGER, () -> desk.open(task).data());
     }
 
     private void untilRelapsePrevention() {

@@ -125,12 +125,12 @@ class ClosingCareProcessTest {
         var asked = walk.as(
                 CARE_MANAGER,
                 () -> desk.open(walk.task(key, "agree-closure").getId()).data());
-        assertThat(asked.get("saidBefore").toString()).contains("Robin Invented", "asked again");
+        assertThat(asked.get("deferred").toString()).contains("Robin Invented wanted time until 20 March 2026");
         assertThat(wishes.of(id)).extracting(ClosureWish::answer).containsExactly("defer");
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-02", "2026-02-20", "2026-06-01", "2030-01-01"})
+    @CsvSource({"2026-03-02", "2026-02-20", "2026-05-02", "2030-01-01"})
     void takesNoDayThatIsPastOrFarAway(String day) {
         assertThatThrownBy(() -> walk.complete(CARE_MANAGER, key, "agree-closure", wantsTimeUntil(day)))
                 .isInstanceOf(AnswersRefused.class);
@@ -139,10 +139,19 @@ class ClosingCareProcessTest {
         assertThat(wishes.of(id)).isEmpty();
     }
 
+    @Test
+    void letsNobodyDecideInThePersonsPlaceWhoIsNotRegistered() {
+        assertThatThrownBy(() -> walk.complete(
+                        CARE_MANAGER, key, "agree-closure", Map.of("decision", "close", "decidedBy", "proxy")))
+                .isInstanceOf(AnswersRefused.class);
+
+        assertThat(closing).isWaitingAt("agree-closure");
+    }
+
     private static Map<String, Object> wantsTimeUntil(String day) {
         return new HashMap<>(Map.of(
                 "decision", "defer",
-                "askAgainOn", day,
+                "deferUntil", day,
                 "decidedBy", "patient",
                 "deciderName", "Robin Invented"));
     }

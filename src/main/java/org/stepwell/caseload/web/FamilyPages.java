@@ -1,0 +1,122 @@
+package org.stepwell.caseload.web;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.coordination.Episodes;
+import org.stepwell.family.ContactNotAllowed;
+import org.stepwell.family.FamilySupports;
+import org.stepwell.family.Round;
+import org.stepwell.patient.PatientId;
+import org.stepwell.relation.OwnConsent.Matter;
+import org.stepwell.relation.OwnConsents;
+import org.stepwell.relation.RegisterRight;
+import org.stepwell.relation.RelatedPersons;
+import org.stepwell.relation.UnknownRelatedPerson;
+import org.stepwell.team.NotPermitted;
+import org.stepwell.workflow.InvalidAnswer;
+
+/** Keeps the people close to a patient, and begins family work, from the patient page. */
+@Controller
+@RequestMapping("/patients/{id}/related-persons")
+class FamilyPages {
+
+    private final RelatedPersons relations;
+    private final OwnConsents consents;
+    private final Work work;
+
+    FamilyPages(RelatedPersons relations, OwnConsents consents, Work work) {
+        this.relations = relations;
+        this.consents = consents;
+        this.work = work;
+    }
+
+    /** Family work, and whose it is to begin. */
+    @org.springframework.stereotype.Component
+    record Work(FamilySupports supports, Episodes episodes, RegisterRight right) {
+
+        void ask(PatientId patient, UUID person, Round wish) {
+            if (!right.isHeld()) {
+                throw new NotPermitted();
+            }
+            var episode = episodes.current(patient).orElseThrow(NotPermitted::new);
+            supports.ask(episode.id(), person, wish);
+        }
+    }
+
+    @PostMapping
+    String add(@PathVariable String id, @ModelAttribute RelatedPersonForm form, RedirectAttributes flash) {
+        return answer(id, flash, "Added.", () -> relations.add(PatientId.of(id), form.particulars()));
+    }
+
+    @PostMapping("/{person}")
+    String change(
+            @PathVariable String id,
+            @PathVariable UUID person,
+            @ModelAttribute RelatedPersonForm form,
+            RedirectAttributes flash) {
+        return answer(id, flash, "Changed.", () -> relations.change(PatientId.of(id), person, form.particulars()));
+    }
+
+    @PostMapping("/{person}/end")
+    String end(
+            @PathVariable String id,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        return answer(
+                id,
+                flash,
+                "Ended. Nobody contacts them any more.",
+                () -> relations.end(PatientId.of(id), person, reason.substring(0, Math.min(reason.length(), 500))));
+    }
+
+    @PostMapping("/{person}/own-consents")
+    String allow(
+            @PathVariable String id,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") Set<Matter> matter,
+            RedirectAttributes flash) {
+        return answer(
+                id, flash, "What they allow is on record.", () -> consents.give(PatientId.of(id), person, matter));
+    }
+
+    @PostMapping("/{person}/own-consents/revocation")
+    String revoke(
+            @PathVariable String id, @PathVariable UUID person, @RequestParam Matter matter, RedirectAttributes flash) {
+        return answer(
+                id,
+                flash,
+                "Taken back, and what was still to do with them is ended.",
+                () -> consents.revoke(PatientId.of(id), person, matter));
+    }
+
+    @PostMapping("/{person}/family-work")
+    String ask(@PathVariable String id, @PathVariable UUID person, @RequestParam Round wish, RedirectAttributes flash) {
+        return answer(
+                id,
+                flash,
+                "Asked for. The next step is on the lists of those who do it.",
+                () -> work.ask(PatientId.of(id), person, wish));
+    }
+
+    private static String answer(String id, RedirectAttributes flash, String done, Runnable doing) {
+        try {
+            doing.run();
+            flash.addFlashAttribute("toast", done);
+        } catch (InvalidAnswer refused) {
+            flash.addFlashAttribute("familyError", refused.getMessage());
+        } catch (ContactNotAllowed closed) {
+            flash.addFlashAttribute("familyError", "They have not allowed us to contact them. Ask them first.");
+        } catch (UnknownRelatedPerson gone) {
+            flash.addFlashAttribute("familyError", "This person is no longer on the list. Nothing was changed.");
+        }
+        return "redirect:/patients/" + id + "#family";
+    }
+}

@@ -1,0 +1,31 @@
+package org.stepwell.coordination.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.Deferrals;
+import org.stepwell.relation.Proxies;
+import org.stepwell.workflow.FormData;
+
+/** The form ask-for-consent: says who may decide in the person's place, and who asked for time before. */
+@Component
+class AskForConsentForm implements FormData {
+
+    private final Deferrals deferrals;
+    private final Proxies proxies;
+
+    AskForConsentForm(Deferrals deferrals, Proxies proxies) {
+        this.deferrals = deferrals;
+        this.proxies = proxies;
+    }
+
+    @Override
+    public String form() {
+        return "ask-for-consent";
+    }
+
+    @Override
+    public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
+        return Map.of("deferred", deferrals.inWords(episode, form()), "proxyOptions", proxies.options(episode));
+    }
+}

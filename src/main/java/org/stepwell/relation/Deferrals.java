@@ -1,0 +1,76 @@
+package org.stepwell.relation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.stepwell.audit.Actor;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.team.Changes;
+import org.stepwell.team.Reads;
+import org.stepwell.workflow.FormText;
+import org.stepwell.workflow.InvalidAnswer;
+
+/** Puts off what a person wants to decide later, to a day on which they are asked again. */
+@Service
+@EnableConfigurationProperties(RelationSettings.class)
+public class Deferrals {
+
+    /** The form field that names the day. */
+    public static final String FIELD = "deferUntil";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final DeferralRepository deferrals;
+    private final RelationSettings settings;
+    private final Clock clock;
+
+    Deferrals(DeferralRepository deferrals, RelationSettings settings, Clock clock) {
+        this.deferrals = deferrals;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a decision off.
+     *
+     * @param gate the step that asks for it
+     * @param asked the day wished for, or null for the usual time
+     * @throws InvalidAnswer at {@code deferUntil} for a day that is not after today or later than the clinic allows
+     */
+    @Changes("deferred decision")
+    public Deferral putOff(EpisodeId episode, String gate, Decider decider, LocalDate asked) {
+        return deferrals.save(new Deferral(
+                UUID.randomUUID(),
+                0,
+                episode,
+                gate,
+                until(asked),
+                decider.by(),
+                decider.name(),
+                Actor.current(),
+                clock.instant()));
+    }
+
+    /** @return in words, who put this decision off and until when; empty when nobody did */
+    @Reads("deferred decision")
+    public String inWords(EpisodeId episode, String gate) {
+        return deferrals
+                .findFirstByEpisodeIdAndGateOrderByRecordedAtDesc(episode, gate)
+                .map(it -> "%s wanted time until %s. Ask again."
+                        .formatted(FormText.typed(it.deciderName()), DAY.format(it.until())))
+                .orElse("");
+    }
+
+    private LocalDate until(LocalDate asked) {
+        var today = LocalDate.now(clock);
+        var latest = today.plus(settings.longestDeferral());
+        if (asked != null && (!asked.isAfter(today) || asked.isAfter(latest))) {
+            throw new InvalidAnswer(FIELD, "Choose a day from tomorrow to " + DAY.format(latest) + ".");
+        }
+        return asked == null ? today.plus(settings.deferral()) : asked;
+    }
+}
