@@ -77,7 +77,9 @@ class DemoYear {
             var moment = day.atTime(LocalTime.of(hour, 5)).toInstant(ZoneOffset.UTC);
             ControlledTime.set(moment);
             Actor.asSystem("timer", () -> jobs.run(desk::asTimer));
-            reviews.pick();
+            if (hour == 9) {
+                reviews.pick();
+            }
             while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
                 enrol(arriving.remove(0), inCare);
             }

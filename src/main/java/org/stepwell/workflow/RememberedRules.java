@@ -3,8 +3,11 @@ package org.stepwell.workflow;
 import camundajar.impl.scala.util.Either;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.FeelEngine.Failure;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -12,13 +15,40 @@ import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
 import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
- * Reads each cell of a rule once. The engine parses every cell at every evaluation, which for the medicines of one
- * person, held against each other pair by pair, took longer than everything else together.
+ * Reads each cell of a rule once, and asks it once for each value. The engine parses every cell at every evaluation and
+ * gathers all functions of the language for it, which for the medicines of one person, held against each other pair by
+ * pair, took longer than everything else together.
  */
 class RememberedRules extends ScalaFeelEngine {
 
+    /** Nothing but literals: no name, no function, so nothing but the value it is held against can change the answer. */
+    private static final Pattern LITERALS =
+            Pattern.compile("(?:\"[^\"\\\\]*\"|-?\\d+(?:\\.\\d+)?|true|false|null|not|\\.\\.|[()\\[\\],<>=\\s])+");
+
+    private final Map<Asked, Boolean> answers = new ConcurrentReferenceHashMap<>();
+
     RememberedRules() {
         super(List.of());
+    }
+
+    /** A cell of literals, and the value it is held against. */
+    private record Asked(String cell, Object value) {}
+
+    @Override
+    public boolean evaluateSimpleUnaryTests(String cell, String input, VariableContext variables) {
+        var value = variables.resolve(input);
+        return isPlain(value) && LITERALS.matcher(cell).matches()
+                ? answers.computeIfAbsent(
+                        new Asked(cell, value.getValue()),
+                        asked -> super.evaluateSimpleUnaryTests(cell, input, variables))
+                : super.evaluateSimpleUnaryTests(cell, input, variables);
+    }
+
+    private static boolean isPlain(TypedValue value) {
+        return value != null
+                && (value.getValue() instanceof String
+                        || value.getValue() instanceof Number
+                        || value.getValue() instanceof Boolean);
     }
 
     @Override

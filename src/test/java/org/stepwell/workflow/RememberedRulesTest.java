@@ -1,0 +1,79 @@
+package org.stepwell.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is remembered of a cell answers as the engine itself would, and only where nothing else can change it. */
+class RememberedRulesTest {
+
+    private final RememberedRules remembered = new RememberedRules();
+    private final ScalaFeelEngine stock = new ScalaFeelEngine(List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "phq-9"                | phq-9 | gad-7
+            "a", "b"               | b     | c
+            not("a", "b")          | c     | a
+            not("a")               | b     | a
+            >= 10                  | 10    | 9
+            < 5                    | 4     | 5
+            [5..9]                 | 9     | 10
+            (5..9]                 | 6     | 5
+            not([0..4])            | 5     | 4
+            1, [3..4]              | 3     | 2
+            -1                     | -1    | 1
+            true                   | true  | false
+            """)
+    void answersLikeTheEngineEachTimeItIsAsked(String cell, String fits, String doesNot) {
+        for (int time = 0; time < 2; time++) {
+            assertThat(remembered(cell, value(fits), 0))
+                    .as("%s of %s", cell, fits)
+                    .isTrue();
+            assertThat(remembered(cell, value(doesNot), 0))
+                    .as("%s of %s", cell, doesNot)
+                    .isFalse();
+        }
+        assertThat(stock(cell, value(fits))).isTrue();
+        assertThat(stock(cell, value(doesNot))).isFalse();
+    }
+
+    @Test
+    void asksAgainWhereAnotherInputHasItsSay() {
+        assertThat(remembered("> other", 5, 4)).isTrue();
+        assertThat(remembered("> other", 5, 6)).isFalse();
+    }
+
+    @Test
+    void tellsANumberFromItsSpelling() {
+        assertThat(remembered("10", 10, 0)).isTrue();
+        assertThat(remembered("10", "10", 0)).isFalse();
+        assertThat(remembered("\"10\"", "10", 0)).isTrue();
+    }
+
+    private boolean remembered(String cell, Object value, int other) {
+        return remembered.evaluateSimpleUnaryTests(cell, "it", context(value, other));
+    }
+
+    private boolean stock(String cell, Object value) {
+        return stock.evaluateSimpleUnaryTests(cell, "it", context(value, 0));
+    }
+
+    private static VariableContext context(Object value, int other) {
+        return Variables.fromMap(Map.of("it", value, "other", other)).asVariableContext();
+    }
+
+    private static Object value(String text) {
+        return switch (text) {
+            case "true", "false" -> Boolean.valueOf(text);
+            default -> text.matches("-?\\d+") ? (Object) Integer.valueOf(text) : text;
+        };
+    }
+}
