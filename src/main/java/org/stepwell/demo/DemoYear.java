@@ -77,7 +77,7 @@ class DemoYear {
             var moment = day.atTime(LocalTime.of(hour, 5)).toInstant(ZoneOffset.UTC);
             ControlledTime.set(moment);
             Actor.asSystem("timer", () -> jobs.run(desk::asTimer));
-            if (hour == 9) {
+            if (hour == 9 && day.getDayOfWeek() == DayOfWeek.MONDAY) {
                 reviews.pick();
             }
             while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {

@@ -59,17 +59,27 @@ final class InventedPatients {
 
     /** Below 1, so that more come towards the end of the year than at its beginning. */
     private static final double GROWTH = 0.4;
+    /** How many come in the last days: they have all their steps before them, so the first start stays short. */
+    private static final int NEWCOMERS = 14;
+
+    private static final int NEW_FOR = 12;
 
     private InventedPatients() {}
 
-    /** @return them in the order in which they come, more and more as the clinic grows; the last arrives today */
+    /** @return them in the order in which they come, more and more as the clinic grows; the last arrive today */
     static List<InventedPatient> arrivingUntil(LocalDate today) {
         var people = new ArrayList<InventedPatient>();
         for (int number = 0; number < COUNT; number++) {
-            var daysAgo = YEAR - (int) Math.round(YEAR * Math.pow((double) number / (COUNT - 1), GROWTH));
-            people.add(person(number, today.minusDays(daysAgo)));
+            people.add(person(number, today.minusDays(daysAgo(number))));
         }
         return people;
+    }
+
+    private static int daysAgo(int number) {
+        var known = COUNT - NEWCOMERS;
+        return number < known
+                ? YEAR - (int) Math.round((YEAR - NEW_FOR) * Math.pow((double) number / known, GROWTH))
+                : NEW_FOR * (COUNT - 1 - number) / NEWCOMERS;
     }
 
     private static InventedPatient person(int number, LocalDate arrival) {

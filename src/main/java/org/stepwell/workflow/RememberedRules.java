@@ -26,6 +26,7 @@ class RememberedRules extends ScalaFeelEngine {
             Pattern.compile("(?:\"[^\"\\\\]*\"|-?\\d+(?:\\.\\d+)?|true|false|null|not|\\.\\.|[()\\[\\],<>=\\s])+");
 
     private final Map<Asked, Boolean> answers = new ConcurrentReferenceHashMap<>();
+    private final Map<String, Object> literals = new ConcurrentReferenceHashMap<>();
 
     RememberedRules() {
         super(List.of());
@@ -42,6 +43,19 @@ class RememberedRules extends ScalaFeelEngine {
                         new Asked(cell, value.getValue()),
                         asked -> super.evaluateSimpleUnaryTests(cell, input, variables))
                 : super.evaluateSimpleUnaryTests(cell, input, variables);
+    }
+
+    /** A name stands for its value, and literals for themselves. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T evaluateSimpleExpression(String text, VariableContext variables) {
+        if (LITERALS.matcher(text).matches()) {
+            return (T) literals.computeIfAbsent(text, literal -> super.evaluateSimpleExpression(literal, variables));
+        }
+        var named = variables.resolve(text);
+        return isPlain(named) && !(named.getValue() instanceof Number)
+                ? (T) named.getValue()
+                : super.evaluateSimpleExpression(text, variables);
     }
 
     private static boolean isPlain(TypedValue value) {

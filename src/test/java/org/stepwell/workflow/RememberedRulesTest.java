@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is remembered of a cell answers as the engine itself would, and only where nothing else can change it. */
 class RememberedRulesTest {
@@ -56,6 +57,19 @@ class RememberedRulesTest {
         assertThat(remembered("10", 10, 0)).isTrue();
         assertThat(remembered("10", "10", 0)).isFalse();
         assertThat(remembered("\"10\"", "10", 0)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"graduated\"", "true", "14", "-2.5", "it", "other", "it + 1", "nobody", "null"})
+    void readsAnExpressionLikeTheEngine(String text) {
+        for (Object value : new Object[] {5, "five", true}) {
+            var expected = stock.<Object>evaluateSimpleExpression(text, context(value, 7));
+            for (int time = 0; time < 2; time++) {
+                assertThat(remembered.<Object>evaluateSimpleExpression(text, context(value, 7)))
+                        .as("%s with %s", text, value)
+                        .isEqualTo(expected);
+            }
+        }
     }
 
     private boolean remembered(String cell, Object value, int other) {
