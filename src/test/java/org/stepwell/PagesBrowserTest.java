@@ -144,7 +144,6 @@ class PagesBrowserTest {
                 person.page().keyboard().press("Enter");
             });
             assertThat(person.section("Family and caregivers")).containsText("May decide today");
-            person.page().evaluate("window.scrollTo(0, 0)");
             Inspection.of(person.page(), "patient-family");
             person.open(page(episode), "Ask how the caregiver is");
             Inspection.of(person.page(), "task-caregiver-strain");

@@ -5,9 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** One form on one day: whose it is and what it shows. */
-record Asked(InventedPatient patient, Map<String, Object> shown, Instant now) {
+/**
+ * One form on one day: whose it is and what it shows.
+ *
+ * @param form opens it, which only those need who answer by what it shows
+ */
+record Asked(InventedPatient patient, Supplier<Map<String, Object>> form, Instant now) {
+
+    Map<String, Object> shown() {
+        return form.get();
+    }
 
     LocalDate today() {
         return now.atZone(ZoneOffset.UTC).toLocalDate();
@@ -15,7 +24,7 @@ record Asked(InventedPatient patient, Map<String, Object> shown, Instant now) {
 
     /** @return the first choice that the form offers under this key; null when it offers none */
     Object firstOf(String optionsKey) {
-        return ((List<?>) shown.getOrDefault(optionsKey, List.of()))
+        return ((List<?>) shown().getOrDefault(optionsKey, List.of()))
                 .stream()
                         .findFirst()
                         .map(option -> ((Map<?, ?>) option).get("value"))

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.referral.Answer;
@@ -27,7 +28,7 @@ import org.stepwell.team.Role;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.Worklist;
 
-/** Works the demo people's tasks the way they would: sign in, take it, open it, answer it. */
+/** Works the demo people's tasks the way they would: sign in, take it, look at it, answer it. */
 @Component
 @InEmbeddedRun
 class DemoDesk {
@@ -130,7 +131,8 @@ class DemoDesk {
                     if (task.assignee() == null) {
                         worklist.claim(task.id());
                     }
-                    var asked = new Asked(patient, desk.open(task.id()).data(), clock.instant());
+                    var form = SingletonSupplier.of(() -> desk.open(task.id()).data());
+                    var asked = new Asked(patient, form, clock.instant());
                     desk.complete(task.id(), LifecycleAnswers.to(task.step(), asked));
                     return null;
                 }));

@@ -60,9 +60,9 @@ final class InventedPatients {
     /** Below 1, so that more come towards the end of the year than at its beginning. */
     private static final double GROWTH = 0.4;
     /** How many come in the last days: they have all their steps before them, so the first start stays short. */
-    private static final int NEWCOMERS = 14;
+    private static final int NEWCOMERS = 18;
 
-    private static final int NEW_FOR = 12;
+    private static final int NEW_FOR = 16;
 
     private InventedPatients() {}
 

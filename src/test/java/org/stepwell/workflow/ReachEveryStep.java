@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Fails a process test that leaves a step or flow of its model unreached, and names it. */
 class ReachEveryStep implements BeforeAllCallback, AfterAllCallback {
@@ -21,6 +24,8 @@ class ReachEveryStep implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         Footprints.forget(key(context));
+        // The assertions keep an engine for everybody, and a test may have brought one of its own.
+        AbstractAssertions.init(SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class));
     }
 
     @Override
