@@ -76,7 +76,9 @@ class DepressionYearScenarioTest {
                 key,
                 "review-case",
                 Map.of("recommendation", "Augment the medicine.", "changeTreatment", true));
-        assertThat(consultations.of(episode.id())).extracting(Consultation::givenBy).contains("psychiatrist");
+        assertThat(consultations.of(episode.id()))
+                .extracting(Consultation::givenBy)
+                .contains("psychiatrist");
 
         stallsUntil("recommend-changes");
         getsANewMedicine();
@@ -119,8 +121,7 @@ class DepressionYearScenarioTest {
     private void comesBack(Scores scores) {
         walk.pass(key, Duration.ofDays(180));
         Actor.asSystem(
-                "fhir",
-                () -> scores.imported(episode.patientId(), Instrument.PHQ_9, 17, now(), "elsewhere-" + key));
+                "fhir", () -> scores.imported(episode.patientId(), Instrument.PHQ_9, 17, now(), "elsewhere-" + key));
         walk.complete(CARE_MANAGER, key, "offer-return", Map.of("answer", "return", "careManager", CARE_MANAGER));
 
         var again = episodes.current(episode.patientId()).orElseThrow();

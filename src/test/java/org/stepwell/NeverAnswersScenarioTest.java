@@ -49,8 +49,7 @@ class NeverAnswersScenarioTest {
     }
 
     @Test
-    void isLookedForThroughTheProtocolAndMayComeBack(
-            @Autowired Enrolment enrolment, @Autowired Outreaches outreaches) {
+    void isLookedForThroughTheProtocolAndMayComeBack(@Autowired Enrolment enrolment, @Autowired Outreaches outreaches) {
         ControlledTime.set(Instant.parse("2026-03-02T08:00:00Z"));
         episode = enrolment.enrol();
         key = episode.id().toString();
@@ -66,7 +65,9 @@ class NeverAnswersScenarioTest {
         }
         walk.complete("supervisor", key, "acknowledge-missed-attempts", Map.of("note", "Ask her sister."));
         untilWaitsAt("review-outreach");
-        assertThat(episodes.of(episode.id()).isOpen()).as("silence alone ends nothing").isTrue();
+        assertThat(episodes.of(episode.id()).isOpen())
+                .as("silence alone ends nothing")
+                .isTrue();
 
         walk.complete("supervisor", key, "review-outreach", Map.of("decision", "disengage", "reason", "A letter too."));
 

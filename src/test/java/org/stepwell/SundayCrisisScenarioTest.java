@@ -137,9 +137,8 @@ class SundayCrisisScenarioTest {
     private void isHelpedWithHousing() {
         complete("case-manager", "match-service", Map.of("noneSuitable", true));
 
-        assertThat(referrals.of(episode.id()))
-                .singleElement()
-                .satisfies(referral -> assertThat(referral.state()).isEqualTo(ReferralState.WITHDRAWN));
+        assertThat(referrals.of(episode.id())).singleElement().satisfies(referral -> assertThat(referral.state())
+                .isEqualTo(ReferralState.WITHDRAWN));
     }
 
     private List<Job> routine() {

@@ -151,7 +151,7 @@ class OutreachesTest {
     }
 
     @Test
-    void letsGoOfNobodyWhosePlanIsBeingChanged() {
+    void letsGoAlsoWhileThePlanIsBeingChanged() {
         person.person().contact(Map.of("wantsChange", true));
         person.missesAppointment();
         for (int attempt = 0; attempt < 4; attempt++) {
@@ -159,10 +159,11 @@ class OutreachesTest {
         }
         person.untilWaitsAt("review-outreach");
 
-        refuses(() -> person.complete("supervisor", "review-outreach", LET_GO), "decision");
+        person.complete("supervisor", "review-outreach", LET_GO);
 
-        assertThat(person.outreach().isOpen()).isTrue();
-        assertThat(person.person().episode().outcome()).isEmpty();
+        assertThat(person.outreach().endedAs()).contains(OutreachEnd.LET_GO);
+        assertThat(person.person().episode().outcome()).contains(Outcome.DISENGAGED);
+        assertThat(person.person().episode().isOpen()).isFalse();
     }
 
     @Test
