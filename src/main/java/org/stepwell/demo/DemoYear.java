@@ -28,6 +28,8 @@ class DemoYear {
     private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
     /** The last days are left half done, so that there is something to do, and something overdue, today. */
     private static final int BUSY_DAYS = 12;
+    /** Once a day everybody does what waits for them. */
+    private static final LocalTime WORK = LocalTime.of(9, 5);
 
     private final Clock clock;
     private final DemoArrivals arrivals;
@@ -73,19 +75,15 @@ class DemoYear {
 
     private void live(
             LocalDate day, Instant end, List<InventedPatient> arriving, Map<EpisodeId, InventedPatient> inCare) {
-        for (var hour : List.of(9, 14)) {
-            var moment = day.atTime(LocalTime.of(hour, 5)).toInstant(ZoneOffset.UTC);
-            ControlledTime.set(moment);
-            Actor.asSystem("timer", () -> jobs.run(desk::asTimer));
-            if (hour == 9 && day.getDayOfWeek() == DayOfWeek.MONDAY) {
-                reviews.pick();
-            }
-            while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
-                enrol(arriving.remove(0), inCare);
-            }
-            desk.work(
-                    inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 10 : 60);
+        ControlledTime.set(day.atTime(WORK).toInstant(ZoneOffset.UTC));
+        Actor.asSystem("timer", () -> jobs.run(desk::asTimer));
+        if (day.getDayOfWeek() == DayOfWeek.MONDAY) {
+            reviews.pick();
         }
+        while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
+            enrol(arriving.remove(0), inCare);
+        }
+        desk.work(inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 15 : 80);
     }
 
     private void enrol(InventedPatient person, Map<EpisodeId, InventedPatient> inCare) {
