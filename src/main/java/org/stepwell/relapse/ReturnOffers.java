@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.Deferrals;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
@@ -17,17 +18,17 @@ import org.stepwell.workflow.Word;
 @Service
 public class ReturnOffers {
 
-    /** Product defaults: silence is tried again soon, and nobody is left alone with the question for longer. */
+    /** Product default: silence is tried again soon. */
     private static final int TRY_AGAIN_DAYS = 2;
 
-    private static final int LONGEST_DAYS = 90;
-
     private final ReturnOfferRepository offers;
+    private final Deferrals deferrals;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    ReturnOffers(ReturnOfferRepository offers, ApplicationEventPublisher news, Clock clock) {
+    ReturnOffers(ReturnOfferRepository offers, Deferrals deferrals, ApplicationEventPublisher news, Clock clock) {
         this.offers = offers;
+        this.deferrals = deferrals;
         this.news = news;
         this.clock = clock;
     }
@@ -49,10 +50,10 @@ public class ReturnOffers {
     }
 
     /**
-     * Keeps the answer. Throws {@link InvalidAnswer} when they want time, but not until a day from tomorrow to 90 days
-     * from now, and {@link NoOpenOffer} when nobody was asked.
+     * Keeps the answer. Throws {@link InvalidAnswer} when they want time, but until a day that is past or later than the
+     * clinic allows, and {@link NoOpenOffer} when nobody was asked.
      *
-     * @param askAgainOn the day they named, null unless they want time
+     * @param askAgainOn the day they named, null for the usual time and unless they want time
      * @return the day to ask again, null when there is no more to ask
      */
     @Changes("offer of care")
@@ -71,16 +72,10 @@ public class ReturnOffers {
     }
 
     private LocalDate again(ReturnAnswer.Answer answer, LocalDate named) {
-        var today = LocalDate.now(clock);
         return switch (answer) {
             case RETURN, DECLINE -> null;
-            case NOT_REACHED -> today.plusDays(TRY_AGAIN_DAYS);
-            case DEFER -> {
-                if (named == null || !named.isAfter(today) || named.isAfter(today.plusDays(LONGEST_DAYS))) {
-                    throw new InvalidAnswer("askAgainOn", "Choose a day from tomorrow to 90 days from now.");
-                }
-                yield named;
-            }
+            case NOT_REACHED -> LocalDate.now(clock).plusDays(TRY_AGAIN_DAYS);
+            case DEFER -> deferrals.until(named);
         };
     }
 

@@ -65,7 +65,12 @@ public class Deferrals {
                 .orElse("");
     }
 
-    private LocalDate until(LocalDate asked) {
+    /**
+     * @param asked the day wished for, or null for the usual time
+     * @return the day on which to ask again
+     * @throws InvalidAnswer at {@code deferUntil} for a day that is not after today or later than the clinic allows
+     */
+    public LocalDate until(LocalDate asked) {
         var today = LocalDate.now(clock);
         var latest = today.plus(settings.longestDeferral());
         if (asked != null && (!asked.isAfter(today) || asked.isAfter(latest))) {

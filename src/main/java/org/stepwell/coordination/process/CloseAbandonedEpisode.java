@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
-import org.stepwell.workflow.Word;
 
 /** Closes the episode of a person who was let go. */
 @Component
@@ -19,7 +18,6 @@ class CloseAbandonedEpisode implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var outcome = episodes.close(EpisodeId.of(execution.getProcessBusinessKey()));
-        CareCoordinationProcess.EPISODE_OUTCOME.set(execution, Word.of(outcome));
+        episodes.close(EpisodeId.of(execution.getProcessBusinessKey()));
     }
 }

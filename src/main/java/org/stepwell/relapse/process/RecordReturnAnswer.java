@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.relapse.ReturnAnswer;
 import org.stepwell.relapse.ReturnOffers;
+import org.stepwell.relation.Deferrals;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
 
@@ -33,7 +34,7 @@ class RecordReturnAnswer implements JavaDelegate {
         var again = offers.answered(
                 EpisodeId.of(execution.getProcessBusinessKey()),
                 answer,
-                answers.has("askAgainOn") ? answers.date("askAgainOn") : null,
+                answers.date(Deferrals.FIELD),
                 answers.optionalText("remark").orElse(null));
         ReturnToCareProcess.RETURN_ANSWER.set(execution, Word.of(answer));
         ReturnToCareProcess.ASK_AGAIN_ON.set(execution, morning(again));

@@ -3,6 +3,8 @@ package org.stepwell.caseload.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,24 @@ class FamilyPagesTest {
         careManager.post(at("/family-work"), Map.of("wish", "SESSION"));
 
         assertThat(walk.waitsAt(episode.id().toString(), "decide-family-work")).isTrue();
+    }
+
+    @Test
+    void showsAFamilySessionThatIsPlanned() {
+        var careManager = careManager();
+        var key = episode.id().toString();
+        careManager.post(page + "/related-persons", kim(""));
+        careManager.post(at("/own-consents"), Map.of("matter", "CONTACT"));
+        careManager.post(at("/family-work"), Map.of("wish", "SESSION"));
+        walk.complete(
+                "care-manager",
+                key,
+                "decide-family-work",
+                Map.of("decision", "accept", "decidedBy", "patient", "deciderName", "Robin Invented"));
+        var soon = LocalDate.now(ZoneOffset.UTC).plusDays(10) + "T10:00";
+        walk.complete("family-therapist", key, "arrange-family-session", Map.of("sessionAt", soon, "place", "Room 2"));
+
+        assertThat(careManager.get(page).body()).contains("Planned", "</html>");
     }
 
     @Test

@@ -128,7 +128,7 @@ class ReturnToCareProcessTest {
     void asksAgainOnTheDayTheyNamed() {
         var offer = offered();
 
-        answer(Map.of("answer", "defer", "askAgainOn", "2026-05-20"));
+        answer(Map.of("answer", "defer", "deferUntil", "2026-05-20"));
         walk.pass(key, Duration.ofDays(15));
         assertThat(offer).isWaitingAt("on-ask-again");
         walk.pass(key, Duration.ofDays(1));
@@ -137,11 +137,11 @@ class ReturnToCareProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-04", "2026-04-01", "2026-08-03"})
+    @CsvSource({"2026-05-04", "2026-04-01", "2026-07-04"})
     void takesNoDayThatIsPastOrFarAway(String day) {
         offered();
 
-        assertThatThrownBy(() -> answer(Map.of("answer", "defer", "askAgainOn", day)))
+        assertThatThrownBy(() -> answer(Map.of("answer", "defer", "deferUntil", day)))
                 .isInstanceOf(AnswersRefused.class);
 
         assertThat(offers.of(ended.id()).get(0).answers()).isEmpty();
