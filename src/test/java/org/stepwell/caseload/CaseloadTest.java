@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.stepwell.HouseTest;
 import org.stepwell.coordination.Enrolment;
+import org.stepwell.patient.Demographics;
 import org.stepwell.patient.Gender;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.PatientAccess;
@@ -52,11 +53,13 @@ class CaseloadTest {
 
     @Test
     void findsByPartOfANameInEitherOrderAndByAWholeIdentifier() {
-        var patient = people.enrol().patientId();
+        // a name of its own: the list ends after so many people, and other tests leave theirs behind
+        var person = new Demographics("Quillfeather", "Robin", null, Gender.FEMALE, false, null, null, null);
+        var patient = people.enrol(people.register(person)).patientId();
 
         walk.as("care-manager", () -> {
-            assertThat(found("  robin inv ")).contains(patient);
-            assertThat(found("invented rob")).contains(patient);
+            assertThat(found("  robin quill ")).containsExactly(patient);
+            assertThat(found("quillfeather rob")).containsExactly(patient);
             assertThat(found(numberOf(patient))).containsExactly(patient);
             assertThat(found(numberOf(patient).substring(1))).isEmpty();
             assertThat(found("%")).isEmpty();

@@ -44,7 +44,10 @@ public class Enrolment {
     }
 
     public PatientId register(Gender gender) {
-        var person = new Demographics("Invented", "Robin", null, gender, false, null, null, null);
+        return register(new Demographics("Invented", "Robin", null, gender, false, null, null, null));
+    }
+
+    public PatientId register(Demographics person) {
         var number = new Identifier("urn:test:enrolment", UUID.randomUUID().toString());
         return patients.register(person, Preferences.none(), Set.of(number)).id();
     }
