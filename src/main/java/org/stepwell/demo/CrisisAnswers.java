@@ -33,7 +33,8 @@ final class CrisisAnswers {
                             "reason",
                             "Slept, ate, and looks forward to the weekend.")),
             entry("agree-crisis-closure", asked -> Map.of("decision", "agree")),
-            entry("look-at-new-report", asked -> Map.of("answer", "response-covers-it")));
+            entry("look-at-new-report", asked -> Map.of("answer", "response-covers-it")),
+            entry("look-at-unseen-report", asked -> Map.of("answer", "response-covers-it")));
 
     private CrisisAnswers() {}
 

@@ -125,6 +125,11 @@ public class InCrisis {
         return this;
     }
 
+    /** @return what the form of this step shows whoever takes it */
+    public Map<String, Object> shown(String username, String step) {
+        return walk.shown(username, key(), step);
+    }
+
     public void waits(Duration time) {
         walk.pass(key(), time);
     }

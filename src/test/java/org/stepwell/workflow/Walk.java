@@ -59,6 +59,17 @@ public class Walk {
         });
     }
 
+    /** @return what the form of this step shows the person with this username, who takes it from the pool if it waits there */
+    public Map<String, Object> shown(String username, String businessKey, String step) {
+        var task = task(businessKey, step);
+        return as(username, () -> {
+            if (task.getAssignee() == null) {
+                worklist.claim(task.getId());
+            }
+            return desk.open(task.getId()).data();
+        });
+    }
+
     /** @return the one open task of this step; fails when there is none */
     public Task task(String businessKey, String step) {
         var open = tasks(businessKey);

@@ -21,6 +21,7 @@ class WriteAtSteps {
     static final String RENEW_CONSENT = "renew-consent";
     static final String ATTEMPT_CONTACT = "attempt-contact";
     static final String STEP_IN = "step-in";
+    static final String UNSEEN_REPORT = "look-at-unseen-report";
 
     private final Notifications notifications;
     private final AttemptMessages attempts;
@@ -36,7 +37,7 @@ class WriteAtSteps {
     void on(DelegateTask task) {
         switch (task.getTaskDefinitionKey()) {
             case RENEW_CONSENT -> write(task, Subject.CONSENT_DUE);
-            case STEP_IN -> write(task, Subject.STEP_ESCALATED);
+            case STEP_IN, UNSEEN_REPORT -> write(task, Subject.STEP_ESCALATED);
             case ATTEMPT_CONTACT -> asSystem(() -> attempts.write(episode(task), task.getId()));
             default -> {}
         }

@@ -2,7 +2,6 @@ package org.stepwell.crisis.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 import static org.stepwell.crisis.InCrisis.OVER;
@@ -12,7 +11,7 @@ import static org.stepwell.crisis.InCrisis.review;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,7 @@ class CrisisResponseProcessTest {
     private InCrisis person;
 
     @BeforeEach
-    void somebodyInCare(@Autowired ProcessEngine engine, @Autowired ObjectProvider<InCrisis> people) {
-        init(engine);
+    void somebodyInCare(@Autowired ObjectProvider<InCrisis> people) {
         ControlledTime.set(Monitored.MONDAY);
         person = people.getObject();
     }
@@ -241,6 +239,25 @@ class CrisisResponseProcessTest {
         assertThat(person.crisis().reports())
                 .extracting(report -> report.source() + " " + report.seenBy() + " " + report.answer())
                 .containsExactly("care-team null null", "patient care-manager response-covers-it");
+    }
+
+    @Test
+    void laysASecondReportBeforeTheSupervisorWhenNobodyHasLookedAtItForAnHour() {
+        person.screened("yes", "no").reported(person.ownAccount(), "It is worse tonight.");
+        person.waits(Duration.ofMinutes(59));
+        assertThat(person.steps()).containsExactlyInAnyOrder("contact-person", "look-at-new-report");
+
+        person.waits(Duration.ofMinutes(1));
+        assertThat(person.steps()).containsExactlyInAnyOrder("contact-person", "look-at-unseen-report");
+        assertThat(person.shown("supervisor", "look-at-unseen-report"))
+                .extractingByKey("report", InstanceOfAssertFactories.STRING)
+                .contains("It is worse tonight.");
+        person.complete("supervisor", "look-at-unseen-report", Map.of("answer", "screen-again"));
+
+        assertThat(person.steps()).containsExactlyInAnyOrder("screen-suicide-risk");
+        assertThat(person.crisis().reports())
+                .extracting(report -> report.seenBy() + " " + report.answer())
+                .containsExactly("null null", "supervisor screen-again");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.stepwell.crisis.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +48,7 @@ class SafetyPlanReviewProcessTest {
     private ProcessInstance waiting;
 
     @BeforeEach
-    void somebodyHasASafetyPlan(@Autowired ProcessEngine engine, @Autowired Enrolment enrolment) {
-        init(engine);
+    void somebodyHasASafetyPlan(@Autowired Enrolment enrolment) {
         ControlledTime.set(WRITTEN);
         episode = enrolment.enrol();
         key = episode.id().toString();
