@@ -18,7 +18,6 @@ import org.stepwell.coordination.Lifecycle;
 import org.stepwell.monitoring.ContactPlans;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Walk;
-import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.Worklist;
 
 /** One invented person, enrolled, consented, scored and on the registry, whose care takes minutes. */
@@ -29,7 +28,6 @@ public class BilledPerson {
     private final EpisodeId episode;
     private final Care care;
     private final Walk walk;
-    private final Desk desk;
     private final Worklist worklist;
 
     /** What minutes and months hang on. */
@@ -43,10 +41,9 @@ public class BilledPerson {
             CareMonths months,
             Clock clock) {}
 
-    BilledPerson(Care care, Walk walk, Desk desk, Worklist worklist) {
+    BilledPerson(Care care, Walk walk, Worklist worklist) {
         this.care = care;
         this.walk = walk;
-        this.desk = desk;
         this.worklist = worklist;
         episode = care.enrolment().enrol().id();
         care.lifecycle().consent(key(), "permit");
@@ -140,13 +137,7 @@ public class BilledPerson {
     }
 
     public Map<String, Object> shown(String username, String step) {
-        var task = walk.task(key(), step);
-        return walk.as(username, () -> {
-            if (task.getAssignee() == null) {
-                worklist.claim(task.getId());
-            }
-            return desk.open(task.getId()).data();
-        });
+        return walk.shown(username, key(), step);
     }
 
     private void asCareManager(Runnable work) {

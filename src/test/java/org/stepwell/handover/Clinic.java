@@ -18,7 +18,6 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Walk;
-import org.stepwell.worklist.Desk;
 
 /** Two care managers nobody else knows, and a supervisor above them. */
 @Component
@@ -29,7 +28,6 @@ public class Clinic {
     private final String receiver = "staying-" + UUID.randomUUID().toString().substring(0, 8);
     private final House house;
     private final Walk walk;
-    private final Desk desk;
 
     /** What a hand-over hangs on. */
     @Component("handOverHouse")
@@ -41,10 +39,9 @@ public class Clinic {
             HandOvers handOvers,
             CaseloadHandOvers caseloads) {}
 
-    Clinic(House house, Walk walk, Desk desk) {
+    Clinic(House house, Walk walk) {
         this.house = house;
         this.walk = walk;
-        this.desk = desk;
         List.of(leaver, receiver).forEach(name -> house.accounts()
                 .add(new Account(name, "Care manager " + name, Set.of(Role.CARE_MANAGER), null), "only-in-tests"));
     }
@@ -108,7 +105,6 @@ public class Clinic {
     }
 
     public Map<String, Object> shown(String username, EpisodeId episode, String step) {
-        var task = walk.task(episode.toString(), step);
-        return walk.as(username, () -> desk.open(task.getId()).data());
+        return walk.shown(username, episode.toString(), step);
     }
 }

@@ -11,19 +11,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stepwell.assessment.Sheets;
 import org.stepwell.workflow.Walk;
-import org.stepwell.worklist.Desk;
 
 /** Follows one person through contacts as their care manager would: waits for each, asks, writes down. */
 @Component
 public class Following {
 
     private final Walk walk;
-    private final Desk desk;
     private final Clock clock;
 
-    Following(Walk walk, Desk desk, Clock clock) {
+    Following(Walk walk, Clock clock) {
         this.walk = walk;
-        this.desk = desk;
         this.clock = clock;
     }
 
@@ -70,12 +67,6 @@ public class Following {
     }
 
     private Map<String, Object> shown(String episode) {
-        var task = walk.task(episode, "check-in");
-        return walk.as(CARE_MANAGER, () -> {
-            if (task.getAssignee() == null) {
-                throw new AssertionError("The check-in waits in the pool though the team has a care manager");
-            }
-            return desk.open(task.getId()).data();
-        });
+        return walk.shown(CARE_MANAGER, episode, "check-in");
     }
 }

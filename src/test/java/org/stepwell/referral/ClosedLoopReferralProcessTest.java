@@ -2,14 +2,12 @@ package org.stepwell.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.consent.ConsentScope.COMMUNITY_SERVICES;
 import static org.stepwell.consent.ConsentScope.FAMILY;
 
 import java.time.Duration;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +33,7 @@ class ClosedLoopReferralProcessTest {
     private ReferralLoop loop;
 
     @BeforeEach
-    void somebodyWithANeed(@Autowired ProcessEngine engine) {
-        init(engine);
+    void somebodyWithANeed() {
         loop = loops.getObject();
     }
 

@@ -2,14 +2,12 @@ package org.stepwell.adjustment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +43,7 @@ class PlanAdjustmentProcessTest {
     private ProcessInstance process;
 
     @BeforeEach
-    void goalsAreMissed(@Autowired ProcessEngine engine) {
-        init(engine);
+    void goalsAreMissed() {
         round = rounds.getObject().published();
         process = round.start("plan-adjustment", Map.of());
     }

@@ -3,13 +3,11 @@ package org.stepwell.billing.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.billing.BilledPerson.confirming;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +36,7 @@ class MonthCloseProcessTest {
     private BilledPerson person;
 
     @BeforeEach
-    void somebodyInCare(@Autowired ProcessEngine engine, @Autowired ObjectProvider<BilledPerson> people) {
-        init(engine);
+    void somebodyInCare(@Autowired ObjectProvider<BilledPerson> people) {
         ControlledTime.set(Monitored.MONDAY);
         person = people.getObject();
     }

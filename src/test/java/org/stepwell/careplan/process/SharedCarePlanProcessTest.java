@@ -2,7 +2,6 @@ package org.stepwell.careplan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +57,7 @@ class SharedCarePlanProcessTest {
     private PlanRound round;
 
     @BeforeEach
-    void somebodyWithNeeds(@Autowired ProcessEngine engine) {
-        init(engine);
+    void somebodyWithNeeds() {
         round = rounds.getObject();
     }
 

@@ -2,7 +2,6 @@ package org.stepwell.consent.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.consent.ConsentScope.CARE_TEAM;
 import static org.stepwell.consent.ConsentScope.COMMUNITY_SERVICES;
@@ -82,7 +81,6 @@ class ConsentLifecycleProcessTest {
 
     @BeforeEach
     void somebodyInCare(@Autowired Enrolment enrolment) {
-        init(engine);
         ControlledTime.set(MONDAY);
         var enrolled = enrolment.enrol();
         episode = enrolled.id();

@@ -2,7 +2,6 @@ package org.stepwell.coordination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,8 +84,7 @@ class CareCoordinationProcessTest {
     private ProcessInstance journey;
 
     @BeforeEach
-    void somebodyIsEnrolled(@Autowired ProcessEngine engine, @Autowired Enrolment enrolment) {
-        init(engine);
+    void somebodyIsEnrolled(@Autowired Enrolment enrolment) {
         ControlledTime.set(MONDAY);
         episode = enrolment.enrol();
         id = episode.id();

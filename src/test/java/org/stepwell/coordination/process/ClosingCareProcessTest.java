@@ -2,7 +2,6 @@ package org.stepwell.coordination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,9 +59,7 @@ class ClosingCareProcessTest {
     private ProcessInstance closing;
 
     @BeforeEach
-    void somebodyHoldsTheTarget(
-            @Autowired ProcessEngine engine, @Autowired Enrolment enrolment, @Autowired Journeys journeys) {
-        init(engine);
+    void somebodyHoldsTheTarget(@Autowired Enrolment enrolment, @Autowired Journeys journeys) {
         ControlledTime.set(MONDAY);
         id = enrolment.enrol().id();
         key = id.toString();

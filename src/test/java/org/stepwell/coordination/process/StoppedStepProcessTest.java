@@ -3,7 +3,6 @@ package org.stepwell.coordination.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -57,7 +56,6 @@ class StoppedStepProcessTest {
 
     @BeforeEach
     void aStepFailsAtEveryTry(@Autowired Enrolment enrolment) {
-        init(engine);
         beans().put("sendLetter", (JavaDelegate) execution -> {
             if (partnerIsDown.get()) {
                 throw new IllegalStateException("connection refused");

@@ -2,7 +2,6 @@ package org.stepwell.family.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 import static org.stepwell.relation.OwnConsent.Matter.ANSWERS;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +35,7 @@ class FamilySupportProcessTest {
     private WithFamily family;
 
     @BeforeEach
-    void somebodyIsEnrolled(@Autowired ProcessEngine engine, @Autowired ObjectProvider<WithFamily> people) {
-        init(engine);
+    void somebodyIsEnrolled(@Autowired ObjectProvider<WithFamily> people) {
         ControlledTime.set(WithFamily.MONDAY);
         family = people.getObject();
     }

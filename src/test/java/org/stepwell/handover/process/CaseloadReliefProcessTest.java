@@ -1,11 +1,9 @@
 package org.stepwell.handover.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,11 +34,7 @@ class CaseloadReliefProcessTest {
 
     @BeforeEach
     void somebodyCarriesMany(
-            @Autowired ProcessEngine engine,
-            @Autowired ObjectProvider<Clinic> clinics,
-            @Autowired Enrolment enrolment,
-            @Autowired JdbcClient jdbc) {
-        init(engine);
+            @Autowired ObjectProvider<Clinic> clinics, @Autowired Enrolment enrolment, @Autowired JdbcClient jdbc) {
         clinic = clinics.getObject();
         var example = enrolment.enrol().patientId();
         jdbc.sql("insert into care_team (episode_id, patient_id, formed_at)"

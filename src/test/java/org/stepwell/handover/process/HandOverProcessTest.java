@@ -2,11 +2,9 @@ package org.stepwell.handover.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,11 +39,7 @@ class HandOverProcessTest {
     private ProcessInstance handOver;
 
     @BeforeEach
-    void somebodyIsToMove(
-            @Autowired ProcessEngine engine,
-            @Autowired ObjectProvider<Clinic> clinics,
-            @Autowired Enrolment enrolment) {
-        init(engine);
+    void somebodyIsToMove(@Autowired ObjectProvider<Clinic> clinics, @Autowired Enrolment enrolment) {
         ControlledTime.set(Monitored.MONDAY);
         enrolment.enrol();
         clinic = clinics.getObject();

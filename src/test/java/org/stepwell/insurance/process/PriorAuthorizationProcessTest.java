@@ -2,7 +2,6 @@ package org.stepwell.insurance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,6 @@ import org.stepwell.workflow.Journeys;
 import org.stepwell.workflow.ProcessTest;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
-import org.stepwell.worklist.Desk;
 
 @ProcessTest("prior-authorization")
 class PriorAuthorizationProcessTest {
@@ -41,16 +38,11 @@ class PriorAuthorizationProcessTest {
     @Autowired
     private Authorizations authorizations;
 
-    @Autowired
-    private Desk desk;
-
     private EpisodeId episode;
     private ProcessInstance process;
 
     @BeforeEach
-    void aPayerToBeAsked(
-            @Autowired ProcessEngine engine, @Autowired Enrolment enrolment, @Autowired Journeys journeys) {
-        init(engine);
+    void aPayerToBeAsked(@Autowired Enrolment enrolment, @Autowired Journeys journeys) {
         ControlledTime.set(Instant.parse("2026-03-02T09:00:00Z"));
         episode = enrolment.enrol().id();
         walk.as(CARE_MANAGER, () -> authorizations.check(episode, sending()));
@@ -151,8 +143,7 @@ class PriorAuthorizationProcessTest {
     }
 
     private Map<String, Object> shown(String step) {
-        var task = walk.task(key(), step).getId();
-        return walk.as(CARE_MANAGER, () -> desk.open(task).data());
+        return walk.shown(CARE_MANAGER, key(), step);
     }
 
     private void complete(String step, Map<String, Object> answers) {

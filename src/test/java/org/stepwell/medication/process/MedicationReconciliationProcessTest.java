@@ -3,7 +3,6 @@ package org.stepwell.medication.process;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 import static org.stepwell.medication.MedicineRound.LIST;
 import static org.stepwell.medication.MedicineRound.RESOLVE;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +45,7 @@ class MedicationReconciliationProcessTest {
     private ProcessInstance process;
 
     @BeforeEach
-    void aCareTeamForms(@Autowired ProcessEngine engine, @Autowired ObjectProvider<MedicineRound> rounds) {
-        init(engine);
+    void aCareTeamForms(@Autowired ObjectProvider<MedicineRound> rounds) {
         ControlledTime.set(MONDAY);
         round = rounds.getObject().ordered("m1", "Lithium carbonate 300 mg", atc("N05AN01"), "Dr. Okoro");
         round.formTeam();

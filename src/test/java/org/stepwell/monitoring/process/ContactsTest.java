@@ -2,7 +2,6 @@ package org.stepwell.monitoring.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +42,7 @@ class ContactsTest {
     private Monitored person;
 
     @BeforeEach
-    void somebodyWithAPlan(@Autowired ProcessEngine engine, @Autowired ObjectProvider<Monitored> people) {
-        init(engine);
+    void somebodyWithAPlan(@Autowired ObjectProvider<Monitored> people) {
         ControlledTime.set(Monitored.MONDAY);
         person = people.getObject();
     }

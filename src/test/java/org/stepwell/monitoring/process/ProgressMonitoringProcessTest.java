@@ -1,13 +1,11 @@
 package org.stepwell.monitoring.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.time.Clock;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +31,7 @@ class ProgressMonitoringProcessTest {
     private Monitored person;
 
     @BeforeEach
-    void somebodyWithAPlan(@Autowired ProcessEngine engine, @Autowired ObjectProvider<Monitored> people) {
-        init(engine);
+    void somebodyWithAPlan(@Autowired ObjectProvider<Monitored> people) {
         ControlledTime.set(Monitored.MONDAY);
         person = people.getObject();
     }

@@ -1,14 +1,12 @@
 package org.stepwell.outreach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +30,7 @@ class MissedContactOutreachProcessTest {
     private Sought person;
 
     @BeforeEach
-    void somebodyWithAPlan(@Autowired ProcessEngine engine, @Autowired ObjectProvider<Sought> people) {
-        init(engine);
+    void somebodyWithAPlan(@Autowired ObjectProvider<Sought> people) {
         ControlledTime.set(Monitored.MONDAY);
         person = people.getObject();
     }

@@ -2,7 +2,6 @@ package org.stepwell.relapse.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
@@ -66,7 +65,6 @@ class ReturnToCareProcessTest {
 
     @BeforeEach
     void somebodyGraduated(@Autowired ProcessEngine engine) {
-        init(engine);
         ControlledTime.set(CLOSED);
         ended = enrolment.enrol();
         key = ended.id().toString();

@@ -2,12 +2,10 @@ package org.stepwell.review.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +39,7 @@ class CaseloadReviewProcessTest {
     private ProcessInstance review;
 
     @BeforeEach
-    void somebodyNewOnTheList(@Autowired ProcessEngine engine, @Autowired ObjectProvider<ReviewedPerson> people) {
-        init(engine);
+    void somebodyNewOnTheList(@Autowired ObjectProvider<ReviewedPerson> people) {
         ControlledTime.set(Monitored.MONDAY);
         person = people.getObject().scores(17).isPicked();
         review = walk.instance("caseload-review", person.key());

@@ -1,14 +1,12 @@
 package org.stepwell.transition.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +30,7 @@ class TransitionOfCareProcessTest {
     private AtHome person;
 
     @BeforeEach
-    void somebodyInCare(@Autowired ProcessEngine engine, @Autowired ObjectProvider<AtHome> people) {
-        init(engine);
+    void somebodyInCare(@Autowired ObjectProvider<AtHome> people) {
         AtHome.begin();
         person = people.getObject();
     }
