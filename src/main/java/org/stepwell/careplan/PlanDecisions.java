@@ -7,6 +7,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.relation.Deferral;
 import org.stepwell.relation.Deferrals;
+import org.stepwell.relation.Gate;
 import org.stepwell.relation.Proxies;
 import org.stepwell.team.Changes;
 
@@ -15,7 +16,7 @@ import org.stepwell.team.Changes;
 public class PlanDecisions {
 
     /** The step that asks for the person's decision. */
-    public static final String GATE = "agree-plan";
+    public static final Gate GATE = Gate.at("agree-plan");
 
     private final CarePlanRepository plans;
     private final Proxies proxies;

@@ -1,11 +1,11 @@
-package org.stepwell.coordination;
+package org.stepwell.consent;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.stepwell.relation.Deferral;
 
 /**
- * What came of asking for the consent an episode begins with.
+ * What came of asking for a consent.
  *
  * @param deferral null unless the person wants to decide later
  */

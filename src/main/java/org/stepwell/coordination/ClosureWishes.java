@@ -8,6 +8,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.relation.Deferral;
 import org.stepwell.relation.Deferrals;
+import org.stepwell.relation.Gate;
 import org.stepwell.relation.Proxies;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
@@ -17,7 +18,7 @@ import org.stepwell.team.Reads;
 public class ClosureWishes {
 
     /** The step that asks. */
-    public static final String GATE = "agree-closure";
+    public static final Gate GATE = Gate.at("agree-closure");
 
     private final ClosureWishRepository wishes;
     private final Proxies proxies;

@@ -2,17 +2,23 @@ package org.stepwell.coordination;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.stepwell.consent.ConsentAnswer;
 import org.stepwell.consent.ConsentDecision;
+import org.stepwell.consent.ConsentDeferrals;
 import org.stepwell.consent.Consents;
 import org.stepwell.consent.Part2Form;
 import org.stepwell.consent.Part2Records;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.relation.Gate;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.Answers;
 
 /** Takes the consent an episode begins with, without which it ends. */
 @Service
 public class EpisodeConsents {
+
+    /** The step that asks for it. */
+    public static final Gate GATE = Gate.at("ask-for-consent");
 
     private final Consents consents;
     private final Part2Records part2;
@@ -34,9 +40,10 @@ public class EpisodeConsents {
      */
     @Changes("consent")
     public ConsentAnswer answer(EpisodeId episode, Answers answers) {
-        if (answers.text("decision").equals("defer")) {
-            return new ConsentAnswer(false, deferrals.putOff(episode, answers));
-        }
+        return deferrals.putOff(episode, GATE, answers).orElseGet(() -> decided(episode, answers));
+    }
+
+    private ConsentAnswer decided(EpisodeId episode, Answers answers) {
         var decision = ConsentDecision.from(answers);
         record(episode, decision, Part2Form.from(answers, decision));
         return new ConsentAnswer(decision.permitted(), null);

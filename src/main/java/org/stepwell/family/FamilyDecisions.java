@@ -10,6 +10,7 @@ import org.stepwell.family.FamilyDecision.Wanted;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.relation.Deferral;
 import org.stepwell.relation.Deferrals;
+import org.stepwell.relation.Gate;
 import org.stepwell.relation.Proxies;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.Word;
@@ -19,7 +20,7 @@ import org.stepwell.workflow.Word;
 public class FamilyDecisions {
 
     /** The step that asks whether family work is wanted. */
-    public static final String GATE = "decide-family-work";
+    public static final Gate GATE = Gate.at("decide-family-work");
 
     private final FamilySupportRepository supports;
     private final Deciding deciding;

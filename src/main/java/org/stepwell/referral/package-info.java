@@ -5,6 +5,7 @@
             "audit",
             "patient",
             "team",
+            "relation",
             "consent",
             "directory",
             "insurance",

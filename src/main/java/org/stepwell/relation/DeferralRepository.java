@@ -1,5 +1,6 @@
 package org.stepwell.relation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,10 @@ interface DeferralRepository extends Repository<Deferral, UUID> {
 
     Deferral save(Deferral deferral);
 
-    Optional<Deferral> findFirstByEpisodeIdAndGateOrderByRecordedAtDesc(EpisodeId episode, String gate);
+    Optional<Deferral> findFirstByEpisodeIdAndGateAndAboutOrderByRecordedAtDesc(
+            EpisodeId episode, String gate, UUID about);
+
+    Optional<Deferral> findByIdAndEpisodeId(UUID id, EpisodeId episode);
+
+    List<Deferral> findByEpisodeIdOrderByRecordedAt(EpisodeId episode);
 }

@@ -3,6 +3,7 @@ package org.stepwell.relation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +12,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.DeferredSteps;
 import org.stepwell.workflow.FormText;
 import org.stepwell.workflow.InvalidAnswer;
 
@@ -25,11 +27,13 @@ public class Deferrals {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final DeferralRepository deferrals;
+    private final DeferredSteps steps;
     private final RelationSettings settings;
     private final Clock clock;
 
-    Deferrals(DeferralRepository deferrals, RelationSettings settings, Clock clock) {
+    Deferrals(DeferralRepository deferrals, DeferredSteps steps, RelationSettings settings, Clock clock) {
         this.deferrals = deferrals;
+        this.steps = steps;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,32 +41,46 @@ public class Deferrals {
     /**
      * Puts a decision off.
      *
-     * @param gate the step that asks for it
      * @param asked the day wished for, or null for the usual time
      * @throws InvalidAnswer at {@code deferUntil} for a day that is not after today or later than the clinic allows
      */
     @Changes("deferred decision")
-    public Deferral putOff(EpisodeId episode, String gate, Decider decider, LocalDate asked) {
-        return deferrals.save(new Deferral(
-                UUID.randomUUID(),
-                0,
-                episode,
-                gate,
-                until(asked),
-                decider.by(),
-                decider.name(),
-                Actor.current(),
-                clock.instant()));
+    public Deferral putOff(EpisodeId episode, Gate gate, Decider decider, LocalDate asked) {
+        return deferrals.save(Deferral.of(episode, gate, until(asked), decider, Actor.current(), clock.instant()));
     }
 
     /** @return in words, who put this decision off and until when; empty when nobody did */
     @Reads("deferred decision")
-    public String inWords(EpisodeId episode, String gate) {
+    public String inWords(EpisodeId episode, Gate gate) {
         return deferrals
-                .findFirstByEpisodeIdAndGateOrderByRecordedAtDesc(episode, gate)
+                .findFirstByEpisodeIdAndGateAndAboutOrderByRecordedAtDesc(episode, gate.step(), gate.about())
                 .map(it -> "%s wanted time until %s. Ask again."
                         .formatted(FormText.typed(it.deciderName()), DAY.format(it.until())))
                 .orElse("");
+    }
+
+    /** @return what people still have time to decide, the oldest first */
+    @Reads("deferred decision")
+    public List<Deferral> running(EpisodeId episode) {
+        return deferrals.findByEpisodeIdOrderByRecordedAt(episode).stream()
+                .filter(it -> it.isRunningOn(LocalDate.now(clock)))
+                .toList();
+    }
+
+    /**
+     * Has a decision asked for now, because the person has made up their mind before the day.
+     *
+     * @return whether anything waited for it; the journey may have ended meanwhile
+     * @throws InvalidAnswer at {@code deferral} when this episode has none such
+     */
+    @Changes("deferred decision")
+    public boolean askNow(EpisodeId episode, UUID id) {
+        var deferral = deferrals
+                .findByIdAndEpisodeId(id, episode)
+                .filter(it -> it.isRunningOn(LocalDate.now(clock)))
+                .orElseThrow(() -> new InvalidAnswer("deferral", "This decision is not put off any more."));
+        deferrals.save(deferral.askedAgain(Actor.current(), clock.instant()));
+        return steps.askNow(episode.toString(), deferral.gate(), deferral.about());
     }
 
     /**

@@ -14,11 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.stepwell.assessment.NeedDomain;
 import org.stepwell.assessment.NeedStatus;
 import org.stepwell.exchange.OutboxMessage;
 import org.stepwell.exchange.Purpose;
+import org.stepwell.relation.Deferral;
+import org.stepwell.relation.Deferrals;
 import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.ProcessTest;
+import org.stepwell.worklist.AnswersRefused;
 
 @ProcessTest("closed-loop-referral")
 class ClosedLoopReferralProcessTest {
@@ -71,6 +77,36 @@ class ClosedLoopReferralProcessTest {
 
         ended(process, "end-referral-withdrawn");
         withdrawn("The person does not want this shared.");
+    }
+
+    @Test
+    void asksAgainOnTheDayThePersonNamedAndSharesNothingMeanwhile() {
+        loop.begin().complete("ask-for-sharing-consent", putOff("2026-03-12"));
+        assertThat(loop.loop()).isWaitingAt("on-ask-for-sharing-consent-again");
+
+        loop.pass(Duration.ofDays(10));
+
+        assertThat(loop.shown("ask-for-sharing-consent", "deferred").toString())
+                .isEqualTo("Ngozi Okafor wanted time until 12 March 2026. Ask again.");
+        assertThat(loop.messages()).isEmpty();
+        loop.complete("ask-for-sharing-consent", sharing("permit"));
+        assertThat(loop.loop()).isWaitingAt("match-service");
+    }
+
+    @Test
+    @WithMockUser("care-manager")
+    void asksOnlyAboutThisReferralWhenThePersonHasDecidedEarly(@Autowired Deferrals deferrals) {
+        loop.begin().complete("ask-for-sharing-consent", putOff(null));
+        loop.beginFor(NeedDomain.TRANSPORT).complete("ask-for-sharing-consent", putOff(null));
+        var first = deferrals.running(loop.episode()).get(0);
+
+        assertThat(deferrals.askNow(loop.episode(), first.id())).isTrue();
+
+        assertThat(loop.waiting("ask-for-sharing-consent")).isEqualTo(1);
+        assertThat(deferrals.running(loop.episode()))
+                .extracting(Deferral::about)
+                .containsExactly(loop.id());
+        assertThatThrownBy(() -> deferrals.askNow(loop.episode(), first.id())).isInstanceOf(InvalidAnswer.class);
     }
 
     @Test
@@ -201,6 +237,29 @@ class ClosedLoopReferralProcessTest {
     }
 
     @Test
+    void letsThePersonThinkAboutTheServiceAndAsksAgain() {
+        unsent();
+        loop.complete("ask-about-service", putOff(null));
+        assertThat(loop.loop()).isWaitingAt("on-ask-about-service-again");
+
+        loop.pass(Duration.ofDays(14));
+
+        assertThat(loop.loop()).isWaitingAt("ask-about-service");
+        assertThat(loop.messages()).isEmpty();
+    }
+
+    @Test
+    void aGuardianDecidesAboutSharingOnlyWhenRegistered() {
+        loop.begin();
+        var byGuardian =
+                Map.<String, Object>of("decision", "permit", "signedBy", "Ada Okafor", "relationship", "guardian");
+
+        assertThatThrownBy(() -> loop.complete("ask-for-sharing-consent", byGuardian))
+                .isInstanceOf(AnswersRefused.class);
+        assertThat(loop.loop()).isWaitingAt("ask-for-sharing-consent");
+    }
+
+    @Test
     void withdrawsWhatThisServiceMayNotKnow() {
         var process = unsent();
         loop.complete("ask-about-service", sharing("deny"));
@@ -319,5 +378,12 @@ class ClosedLoopReferralProcessTest {
 
     private static Map<String, Object> sharing(String decision) {
         return Map.of("decision", decision, "signedBy", "Ngozi Okafor");
+    }
+
+    /** @param until the day they name, null when they name none */
+    private static Map<String, Object> putOff(String until) {
+        return until == null
+                ? sharing("defer")
+                : Map.of("decision", "defer", "signedBy", "Ngozi Okafor", "deferUntil", until);
     }
 }

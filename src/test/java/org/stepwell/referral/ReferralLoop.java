@@ -132,6 +132,13 @@ public class ReferralLoop {
         return asCareManager(() -> parts.desk().open(task.getId())).data().get(key);
     }
 
+    /** @return how many referrals of the person wait at this step */
+    long waiting(String step) {
+        return walk.tasks(key()).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .count();
+    }
+
     ReferralLoop pass(Duration time) {
         walk.pass(key(), time);
         return this;

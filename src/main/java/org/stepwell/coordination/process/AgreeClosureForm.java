@@ -27,7 +27,7 @@ class AgreeClosureForm implements FormData {
 
     @Override
     public String form() {
-        return ClosureWishes.GATE;
+        return ClosureWishes.GATE.step();
     }
 
     @Override
@@ -35,7 +35,7 @@ class AgreeClosureForm implements FormData {
         var plan = plans.of(episode).stream().findFirst().map(AgreeClosureForm::words);
         return Map.of(
                 "stayingWell", plan.orElse("There is no relapse prevention plan yet."),
-                "deferred", deferrals.inWords(episode, form()),
+                "deferred", deferrals.inWords(episode, ClosureWishes.GATE),
                 "proxyOptions", proxies.options(episode));
     }
 

@@ -2,6 +2,7 @@ package org.stepwell.coordination.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stepwell.coordination.EpisodeConsents;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.relation.Deferrals;
 import org.stepwell.relation.Proxies;
@@ -21,11 +22,12 @@ class AskForConsentForm implements FormData {
 
     @Override
     public String form() {
-        return "ask-for-consent";
+        return EpisodeConsents.GATE.step();
     }
 
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
-        return Map.of("deferred", deferrals.inWords(episode, form()), "proxyOptions", proxies.options(episode));
+        return Map.of(
+                "deferred", deferrals.inWords(episode, EpisodeConsents.GATE), "proxyOptions", proxies.options(episode));
     }
 }

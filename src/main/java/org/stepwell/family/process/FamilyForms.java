@@ -32,7 +32,7 @@ class FamilyForms {
 
     @Bean
     FormData familyDecisionForm(Shown shown, Deferrals deferrals, Proxies proxies) {
-        return new DecisionForm(new FamilyForm(FamilyDecisions.GATE, shown), deferrals, proxies);
+        return new DecisionForm(new FamilyForm(FamilyDecisions.GATE.step(), shown), deferrals, proxies);
     }
 
     @Bean

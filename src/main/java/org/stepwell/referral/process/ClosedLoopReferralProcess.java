@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.stepwell.consent.ConsentAnswer;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Variable;
 
@@ -21,6 +22,8 @@ final class ClosedLoopReferralProcess {
 
     static final Variable<String> REFERRAL_ID = Variable.id("referralId");
     static final Variable<Boolean> MAY_DISCLOSE = Variable.flag("mayDisclose");
+    static final Variable<Boolean> SHARING_DEFERRED = Variable.flag("sharingDeferred");
+    static final Variable<Date> SHARING_DEFERRED_UNTIL = Variable.date("sharingDeferredUntil");
     static final Variable<Boolean> MATCHED = Variable.flag("matched");
     static final Variable<Boolean> CLEARED = Variable.flag("cleared");
     static final Variable<Date> REMIND_ON = Variable.date("remindOn");
@@ -31,6 +34,14 @@ final class ClosedLoopReferralProcess {
     static final Variable<String> REFERRAL_OUTCOME = Variable.text("referralOutcome");
 
     private ClosedLoopReferralProcess() {}
+
+    /** Says in the process what came of asking whether this may be shared. */
+    static void answered(DelegateExecution execution, ConsentAnswer answer) {
+        var askAgain = answer.askAgainAt().map(Date::from);
+        MAY_DISCLOSE.set(execution, answer.consented());
+        SHARING_DEFERRED.set(execution, askAgain.isPresent());
+        SHARING_DEFERRED_UNTIL.set(execution, askAgain.orElse(null));
+    }
 
     static EpisodeId episode(DelegateExecution execution) {
         return EpisodeId.of(execution.getProcessBusinessKey());

@@ -4,20 +4,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stepwell.referral.ReferralOverviews;
 import org.stepwell.referral.ReferralSharing;
+import org.stepwell.relation.Deferrals;
 import org.stepwell.workflow.FormData;
 
 /** Tells the forms of the referral loop which referral they are about. */
 @Configuration(proxyBeanMethods = false)
 class ReferralForms {
 
+    static final String ASK_FOR_SHARING = "ask-for-sharing-consent";
+    static final String ASK_ABOUT_SERVICE = "ask-about-service";
+
     @Bean
-    FormData sharingForm(ReferralOverviews referrals, ReferralSharing sharing) {
-        return new SharingQuestion(new ReferralSummary("ask-for-sharing-consent", referrals), sharing);
+    FormData sharingForm(ReferralOverviews referrals, ReferralSharing sharing, Deferrals deferrals) {
+        return new SharingQuestion(new ReferralSummary(ASK_FOR_SHARING, referrals), sharing, deferrals);
     }
 
     @Bean
-    FormData serviceForm(ReferralOverviews referrals, ReferralSharing sharing) {
-        return new SharingQuestion(new ReferralSummary("ask-about-service", referrals), sharing);
+    FormData serviceForm(ReferralOverviews referrals, ReferralSharing sharing, Deferrals deferrals) {
+        return new SharingQuestion(new ReferralSummary(ASK_ABOUT_SERVICE, referrals), sharing, deferrals);
     }
 
     @Bean

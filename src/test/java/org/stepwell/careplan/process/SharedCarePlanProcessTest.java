@@ -145,11 +145,11 @@ class SharedCarePlanProcessTest {
         ControlledTime.set(Instant.parse("2026-03-02T08:00:00Z"));
         var process = round.start(false);
         round.contributeNothing().putOff();
-        assertThat(process).isWaitingAtExactly("on-deferral-over");
+        assertThat(process).isWaitingAtExactly("on-agree-plan-again");
         assertThat(round.draft().agreements()).isEmpty();
 
         round.waits(Duration.ofDays(13));
-        assertThat(process).isWaitingAtExactly("on-deferral-over");
+        assertThat(process).isWaitingAtExactly("on-agree-plan-again");
         round.waits(Duration.ofDays(1));
 
         assertThat(process).isWaitingAtExactly("agree-plan");

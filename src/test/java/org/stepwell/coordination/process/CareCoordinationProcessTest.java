@@ -122,11 +122,11 @@ class CareCoordinationProcessTest {
                 key,
                 "ask-for-consent",
                 Map.of("decision", "defer", "signedBy", "Robin Invented", "deferUntil", inAWeek.toString()));
-        assertThat(journey).isWaitingAtExactly("on-consent-deferral-over");
+        assertThat(journey).isWaitingAtExactly("on-ask-for-consent-again");
         assertThat(consents.current(episode.patientId())).isEmpty();
 
         walk.pass(key, Duration.ofDays(6));
-        assertThat(journey).isWaitingAtExactly("on-consent-deferral-over");
+        assertThat(journey).isWaitingAtExactly("on-ask-for-consent-again");
         walk.pass(key, Duration.ofDays(1));
 
         assertThat(journey).isWaitingAt("ask-for-consent");

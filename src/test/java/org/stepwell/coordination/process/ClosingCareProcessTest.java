@@ -111,10 +111,10 @@ class ClosingCareProcessTest {
     @Test
     void asksAgainOnTheDayThePersonNamed(@Autowired Desk desk) {
         walk.complete(CARE_MANAGER, key, "agree-closure", wantsTimeUntil("2026-03-20"));
-        assertThat(closing).isWaitingAt("on-deferral-over");
+        assertThat(closing).isWaitingAt("on-agree-closure-again");
 
         walk.pass(key, Duration.ofDays(17));
-        assertThat(closing).isWaitingAt("on-deferral-over");
+        assertThat(closing).isWaitingAt("on-agree-closure-again");
         walk.pass(key, Duration.ofDays(1));
 
         assertThat(closing).isWaitingAt("agree-closure");

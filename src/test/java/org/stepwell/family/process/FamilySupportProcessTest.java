@@ -161,7 +161,7 @@ class FamilySupportProcessTest {
         family.answersStrain(3, false);
 
         family.decides("defer");
-        assertThat(journey).isWaitingAtExactly("on-deferral-over");
+        assertThat(journey).isWaitingAtExactly("on-decide-family-work-again");
         family.waits(Duration.ofDays(14));
 
         assertThat(journey).isWaitingAtExactly("decide-family-work");
