@@ -1,11 +1,16 @@
 package org.stepwell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +19,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Lifecycle;
+import org.stepwell.relation.OwnConsent.Matter;
+import org.stepwell.relation.OwnConsents;
+import org.stepwell.relation.Particulars;
+import org.stepwell.relation.RelatedPersons;
 import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Walk;
 
 /** A form on somebody's desk: filled in by keyboard alone, and kind when an answer is missing or comes too late. */
 @HouseTest
@@ -32,11 +42,15 @@ class FormBrowserTest {
     @Autowired
     private Lifecycle lifecycle;
 
+    @Autowired
+    private Walk walk;
+
     FormBrowserTest(Browser browser) {
         this.browser = browser;
     }
 
     @BeforeEach
+    @AfterEach
     void timeIsNow() {
         ControlledTime.release();
     }
@@ -93,9 +107,117 @@ class FormBrowserTest {
             person.press("Complete and next");
 
             assertThat(person.alert()).containsText("“Ask for consent” was already completed by Demo Care manager");
-            assertThat(person.alert()).containsText("Your answers were not saved.");
+            assertThat(person.alert()).containsText("What you typed still stands here, for you to read.");
             Inspection.of(person.page(), "task-done-meanwhile");
         }
+    }
+
+    @Test
+    void whatIsTypedWaitsOnAnotherDeviceAndInNoBrowser() {
+        var episode = enrolment.enrol();
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.open(page(episode), "Ask for consent");
+            person.write("Name of the person who signed", "Robin Half");
+            assertThat(standing(person)).containsText("Saved today");
+            var stored = person.page().evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])");
+            assertFalse(stored.toString().contains("Robin"), stored.toString());
+        }
+        try (var elsewhere = Person.signIn(browser, site(), CARE_MANAGER)) {
+            elsewhere.open(page(episode), "Ask for consent");
+            assertThat(elsewhere.field("Name of the person who signed")).hasValue("Robin Half");
+            Inspection.of(elsewhere.page(), "task-goes-on");
+
+            elsewhere.press("Begin anew");
+            assertThat(elsewhere.field("Name of the person who signed")).hasValue("");
+        }
+    }
+
+    @Test
+    void twoDevicesAskWhichCounts() {
+        var episode = enrolment.enrol();
+        try (var desk = Person.signIn(browser, site(), CARE_MANAGER);
+                var phone = Person.signIn(browser, site(), CARE_MANAGER)) {
+            desk.open(page(episode), "Ask for consent");
+            phone.open(page(episode), "Ask for consent");
+            phone.write("Name of the person who signed", "From the phone");
+            assertThat(standing(phone)).containsText("Saved");
+
+            desk.write("Name of the person who signed", "From the desk");
+            assertThat(desk.alert()).containsText("You typed into this form on another page or device, today");
+            Inspection.of(desk.page(), "task-typed-elsewhere");
+            desk.press("Keep what stands here");
+            assertThat(standing(desk)).containsText("Saved");
+
+            phone.page().reload();
+            assertThat(phone.field("Name of the person who signed")).hasValue("From the desk");
+        }
+    }
+
+    @Test
+    void aLostSessionLosesNothing() {
+        var episode = enrolment.enrol();
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.open(page(episode), "Ask for consent");
+            var session = person.page().context().cookies();
+            person.page().context().clearCookies();
+            person.write("Name of the person who signed", "Robin Invented");
+            assertThat(standing(person)).containsText("Not saved: you are signed out");
+
+            person.page().context().addCookies(session);
+            person.write("Name of the person who signed", "Robin Invented, signed in again");
+            assertThat(standing(person)).containsText("Saved");
+        }
+    }
+
+    @Test
+    void theAnswersBeforeAndTheJourneyAreOneStepAway() {
+        var episode = enrolment.enrol();
+        var key = episode.id().toString();
+        walk.complete(CARE_MANAGER, key, "ask-for-consent", Map.of("decision", "defer", "signedBy", "Robin Before"));
+        walk.pass(key, Duration.ofDays(15));
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.open(page(episode), "Ask for consent");
+            person.page().getByText("The answers before: Demo Care manager").click();
+            var before = person.page().locator("#before");
+            assertThat(before.getByLabel("Name of the person who signed")).hasValue("Robin Before");
+            assertThat(before.getByLabel("Name of the person who signed")).not().isEditable();
+
+            person.page().getByText("Where this step stands").click();
+            assertThat(person.page().locator("[data-drawing] [data-element-id=ask-for-consent].lit"))
+                    .isVisible();
+            assertThat(person.button("Whole journey")).isVisible();
+            Inspection.of(person.page(), "task-beside");
+        }
+    }
+
+    @Test
+    void countsTheMinutesUntilSomebodyCorrectsThem(
+            @Autowired RelatedPersons relations, @Autowired OwnConsents consents) {
+        var patient = enrolment.enrol().patientId();
+        walk.as(CARE_MANAGER, () -> {
+            var sister = relations.add(patient, new Particulars("Kim Invented", "sister", null, null, true, null));
+            consents.give(patient, sister.id(), Set.of(Matter.CONTACT, Matter.ANSWERS));
+            return null;
+        });
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.page().clock().install();
+            person.open("/patients/" + patient, "Ask how the caregiver is");
+            var minutes = person.field("Your minutes on this");
+            person.page().clock().runFor("02:10");
+            assertThat(minutes).hasValue("2");
+
+            // whoever touches nothing is elsewhere
+            person.page().clock().runFor("20:00");
+            assertThat(minutes).hasValue("5");
+
+            minutes.fill("12");
+            person.page().clock().runFor("02:00");
+            assertThat(minutes).hasValue("12");
+        }
+    }
+
+    private static Locator standing(Person person) {
+        return person.page().locator("#draft-standing");
     }
 
     /** Goes on by the Tab key until this has the focus; fails when the key never gets there. */

@@ -26,6 +26,8 @@ public class UserTasks {
     /** What is deployed never changes; a new form comes with a new definition. */
     private final Map<Place, String> deployedForms = new ConcurrentHashMap<>();
 
+    private final Map<String, String> deployedModels = new ConcurrentHashMap<>();
+
     private final FormParts parts;
     private final JdbcTemplate jdbc;
 
@@ -81,6 +83,11 @@ public class UserTasks {
                 .orElse("");
     }
 
+    /** @return the model that this task runs on, as BPMN XML */
+    public String model(String taskId) {
+        return deployedModels.computeIfAbsent(place(taskId).definition(), this::readModel);
+    }
+
     /** @return the ids and levels the process carries at this step */
     public Map<String, Object> variables(String taskId) {
         return new HashMap<>(tasks.getVariables(taskId));
@@ -98,8 +105,16 @@ public class UserTasks {
     private record Place(String definition, String step) {}
 
     private String readForm(String taskId) {
-        try (InputStream schema = forms.getDeployedTaskForm(taskId)) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        return read(forms.getDeployedTaskForm(taskId));
+    }
+
+    private String readModel(String definition) {
+        return read(repository.getProcessModel(definition));
+    }
+
+    private static String read(InputStream deployed) {
+        try (deployed) {
+            return new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,20 +2,10 @@ package org.stepwell.worklist;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.AuditAction;
-import org.stepwell.audit.AuditTrail;
-import org.stepwell.team.Account;
-import org.stepwell.team.Accounts;
-import org.stepwell.team.NotPermitted;
-import org.stepwell.team.PatientAccess;
 import org.stepwell.workflow.FieldError;
-import org.stepwell.workflow.FormData;
-import org.stepwell.workflow.FormSchema;
-import org.stepwell.workflow.FormValidator;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.UserTasks;
 
@@ -25,46 +15,85 @@ public class Desk {
 
     private final WorkTasks tasks;
     private final UserTasks engine;
-    private final Accounts accounts;
-    private final PatientAccess access;
-    private final AuditTrail audit;
-    private final FormValidator validator;
-    private final Map<String, FormData> dataByForm;
+    private final DeskRight right;
+    private final Papers papers;
 
-    Desk(
-            WorkTasks tasks,
-            UserTasks engine,
-            Accounts accounts,
-            PatientAccess access,
-            AuditTrail audit,
-            FormValidator validator,
-            List<FormData> suppliers) {
+    Desk(WorkTasks tasks, UserTasks engine, DeskRight right, Papers papers) {
         this.tasks = tasks;
         this.engine = engine;
-        this.accounts = accounts;
-        this.access = access;
-        this.audit = audit;
-        this.validator = validator;
-        this.dataByForm = suppliers.stream().collect(Collectors.toMap(FormData::form, Function.identity()));
+        this.right = right;
+        this.papers = papers;
     }
+
+    /** What lies on the desk: forms, and what was typed into them. */
+    @Component
+    record Papers(TaskForms forms, FormResponses responses) {}
 
     /**
      * @return the task with its form; without the form for those who may only take it from the pool first
-     * @throws NotPermitted when the task does not exist or is none of the asker's business
+     * @throws org.stepwell.team.NotPermitted when the task does not exist or is none of the asker's business
      * @throws TaskEnded when it is no longer open
      */
     @Transactional
     public OpenTask open(String taskId) {
-        var task = find(tasks.find(taskId));
-        var account = account();
-        var mayDo = task.mayBeDoneBy(account);
-        if (!mayDo && !task.mayBeTakenBy(account) && !access.permits(task.patient())) {
-            throw new NotPermitted();
+        var task = DeskRight.open(tasks.find(taskId));
+        var guidance = engine.guidance(taskId);
+        if (!right.toOpen(task)) {
+            return OpenTask.closed(task, guidance);
         }
-        audit.record(AuditAction.READ, task.patient(), "task " + task.step());
-        return mayDo
-                ? new OpenTask(task, engine.guidance(taskId), engine.form(taskId), data(task), true)
-                : new OpenTask(task, engine.guidance(taskId), null, Map.of(), false);
+        return new OpenTask(
+                task,
+                guidance,
+                papers.forms().schema(task),
+                papers.forms().data(task),
+                papers.responses().inProgress(taskId, right.account().username()),
+                papers.responses().before(task).orElse(FormResponse.NONE));
+    }
+
+    /**
+     * @return the model of the task's journey, as BPMN XML
+     * @throws org.stepwell.team.NotPermitted when the task is none of the asker's business
+     */
+    @Transactional
+    public String model(String taskId) {
+        right.toOpen(DeskRight.open(tasks.find(taskId)));
+        return engine.model(taskId);
+    }
+
+    /**
+     * Keeps what is typed so far, unchecked: nothing follows from it until the step is completed.
+     *
+     * @param seen the revision that the typing began from
+     * @throws TypedElsewhere when the same person has saved more on another device
+     * @throws TaskEnded when somebody was quicker
+     * @throws org.stepwell.team.NotPermitted when it is not the asker's to complete
+     */
+    @Transactional
+    public FormResponse keep(String taskId, Map<String, Object> answers, int seen) {
+        var task = DeskRight.open(tasks.lock(taskId));
+        var author = right.toDo(task, AuditAction.CHANGE, "draft").username();
+        return papers.responses()
+                .save(task, author, answers, seen)
+                .orElseThrow(() -> new TypedElsewhere(papers.responses().inProgress(taskId, author)));
+    }
+
+    /** Throws away what was typed so far; the form begins anew. */
+    @Transactional
+    public void discard(String taskId) {
+        var task = DeskRight.open(tasks.lock(taskId));
+        papers.responses()
+                .discard(taskId, right.toDo(task, AuditAction.CHANGE, "draft").username());
+    }
+
+    /**
+     * @return the latest answers to the same step in this episode
+     * @throws org.stepwell.team.NotPermitted when the task is not the asker's to complete
+     */
+    @Transactional
+    public FormResponse before(String taskId) {
+        var task = DeskRight.open(tasks.find(taskId));
+        right.toDo(task, AuditAction.READ, "answers");
+        return papers.responses().before(task).orElse(FormResponse.NONE);
     }
 
     /**
@@ -72,44 +101,18 @@ public class Desk {
      *
      * @throws AnswersRefused naming each field that cannot be accepted, and why
      * @throws TaskEnded when somebody was quicker
-     * @throws NotPermitted when it is not the asker's to complete
+     * @throws org.stepwell.team.NotPermitted when it is not the asker's to complete
      */
     @Transactional
     public void complete(String taskId, Map<String, Object> answers) {
-        var task = find(tasks.lock(taskId));
-        if (!task.mayBeDoneBy(account())) {
-            throw new NotPermitted();
-        }
-        audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
+        var task = DeskRight.open(tasks.lock(taskId));
+        var author = right.toDo(task, AuditAction.CHANGE, "task").username();
+        var checked = papers.forms().check(task, answers);
+        papers.responses().complete(task, author, checked);
         try {
-            engine.complete(taskId, check(task, answers));
+            engine.complete(taskId, checked);
         } catch (InvalidAnswer refused) {
             throw new AnswersRefused(List.of(new FieldError(refused.field(), refused.getMessage())));
         }
-    }
-
-    private Map<String, Object> data(WorkTask task) {
-        var supplier = dataByForm.get(task.step());
-        return supplier == null ? Map.of() : supplier.data(task.episode(), task.id(), engine.variables(task.id()));
-    }
-
-    private static WorkTask find(java.util.Optional<WorkTask> row) {
-        var task = row.orElseThrow(NotPermitted::new);
-        if (task.status() != WorkTask.Status.OPEN) {
-            throw new TaskEnded(task);
-        }
-        return task;
-    }
-
-    private Account account() {
-        return accounts.current().orElseThrow(NotPermitted::new);
-    }
-
-    private Map<String, Object> check(WorkTask task, Map<String, Object> answers) {
-        var result = validator.check(FormSchema.parse(engine.form(task.id())), answers, data(task));
-        if (!result.passed()) {
-            throw new AnswersRefused(result.errors());
-        }
-        return result.answers();
     }
 }

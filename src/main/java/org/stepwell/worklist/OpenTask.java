@@ -8,6 +8,23 @@ import java.util.Map;
  * @param guidance what good looks like at this step, from the model
  * @param form the form's JSON schema; null when the asker may only read about the task or take it
  * @param data initial values, read-only texts and options for the form
- * @param mayBeDone whether the asker may complete it
+ * @param typed what the asker has typed into it before
+ * @param before the latest answers to the same step in this episode
  */
-public record OpenTask(WorkTask task, String guidance, String form, Map<String, Object> data, boolean mayBeDone) {}
+public record OpenTask(
+        WorkTask task,
+        String guidance,
+        String form,
+        Map<String, Object> data,
+        FormResponse typed,
+        FormResponse before) {
+
+    static OpenTask closed(WorkTask task, String guidance) {
+        return new OpenTask(task, guidance, null, Map.of(), FormResponse.NONE, FormResponse.NONE);
+    }
+
+    /** @return whether the asker may complete it */
+    public boolean mayBeDone() {
+        return form != null;
+    }
+}

@@ -20,7 +20,10 @@ class FormJson {
     /** No text in it can end the element it lies in: a "<" is written as its escape. */
     String of(OpenTask open) {
         try {
-            return json.writeValueAsString(Map.of("schema", new RawValue(open.form()), "data", open.data()))
+            var typed = Map.of(
+                    "answers", open.typed().answers(), "revision", open.typed().revision());
+            return json.writeValueAsString(
+                            Map.of("schema", new RawValue(open.form()), "data", open.data(), "typed", typed))
                     .replace("<", "\\u003c");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The data of a form cannot be written", e);

@@ -1,0 +1,59 @@
+package org.stepwell.worklist;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditTrail;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.NotPermitted;
+import org.stepwell.team.PatientAccess;
+
+/** Says whose business a task is, and leaves a row in the trail when they open or change it. */
+@Component
+class DeskRight {
+
+    private final Accounts accounts;
+    private final PatientAccess access;
+    private final AuditTrail audit;
+
+    DeskRight(Accounts accounts, PatientAccess access, AuditTrail audit) {
+        this.accounts = accounts;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    Account account() {
+        return accounts.current().orElseThrow(NotPermitted::new);
+    }
+
+    /** @return whether they may do it, not only read about it */
+    boolean toOpen(WorkTask task) {
+        var account = account();
+        var mayDo = task.mayBeDoneBy(account);
+        if (!mayDo && !task.mayBeTakenBy(account) && !access.permits(task.patient())) {
+            throw new NotPermitted();
+        }
+        audit.record(AuditAction.READ, task.patient(), "task " + task.step());
+        return mayDo;
+    }
+
+    /** @return who does it */
+    Account toDo(WorkTask task, AuditAction action, String what) {
+        var account = account();
+        if (!task.mayBeDoneBy(account)) {
+            throw new NotPermitted();
+        }
+        audit.record(action, task.patient(), what + " " + task.step());
+        return account;
+    }
+
+    /** A task nobody has heard of is nobody's business. */
+    static WorkTask open(Optional<WorkTask> row) {
+        var task = row.orElseThrow(NotPermitted::new);
+        if (task.status() != WorkTask.Status.OPEN) {
+            throw new TaskEnded(task);
+        }
+        return task;
+    }
+}
