@@ -1,0 +1,56 @@
+package org.stepwell.caseload.web;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes a template as a tagged PDF (PDF/UA), with fonts of its own, so that every name comes out as it is spelt. */
+@Component
+class Pdf {
+
+    private static final String FONTS = "/liberation/LiberationSans-";
+    private static final String STYLE = "/static/assets/document.css";
+
+    private final ITemplateEngine templates;
+
+    Pdf(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    byte[] of(String template, Map<String, Object> model) {
+        try (var pdf = new ByteArrayOutputStream()) {
+            var context = new Context(Locale.ENGLISH, model);
+            context.setVariable("style", style());
+            var writer = new PdfRendererBuilder();
+            writer.usePdfUaAccessibility(true);
+            writer.useFont(() -> font("Regular"), "Liberation Sans", 400, FontStyle.NORMAL, true);
+            writer.useFont(() -> font("Bold"), "Liberation Sans", 700, FontStyle.NORMAL, true);
+            writer.withHtmlContent(templates.process(template, context), null);
+            writer.toStream(pdf);
+            writer.run();
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes into the document itself, which then asks for nothing from anywhere. */
+    private static String style() throws IOException {
+        try (var css = Pdf.class.getResourceAsStream(STYLE)) {
+            return css == null ? "" : new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream font(String face) {
+        return Pdf.class.getResourceAsStream(FONTS + face + ".ttf");
+    }
+}

@@ -1,0 +1,39 @@
+package org.stepwell.caseload.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stepwell.careplan.Activity;
+import org.stepwell.careplan.Goal;
+
+/** Two versions of a plan side by side. */
+record PlanChanges(PlanView older, PlanView newer, List<PlanChange> goals, List<PlanChange> activities) {
+
+    static PlanChanges between(PlanView older, PlanView newer) {
+        return new PlanChanges(
+                older,
+                newer,
+                PlanChange.between(older.plan().goals(), newer.plan().goals(), Goal::id, PlanChanges::words),
+                PlanChange.between(
+                        older.plan().activities(), newer.plan().activities(), Activity::id, one -> words(newer, one)));
+    }
+
+    private static String words(Goal goal) {
+        var target = goal.target() == null ? null : "target " + measure(goal) + goal.target();
+        var due = goal.dueOn() == null ? null : "by " + Texts.day(goal.dueOn());
+        return joined(goal.description(), target, due);
+    }
+
+    private static String measure(Goal goal) {
+        return new GoalView(goal, null).measure();
+    }
+
+    private static String words(PlanView view, Activity activity) {
+        var due = activity.dueOn() == null ? null : "by " + Texts.day(activity.dueOn());
+        return joined(activity.description(), view.owner(activity), due);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

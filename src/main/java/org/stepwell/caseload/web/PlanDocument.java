@@ -1,0 +1,28 @@
+package org.stepwell.caseload.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.stepwell.patient.Patient;
+import org.stepwell.team.CareTeamMember;
+
+/** One version of a care plan as a document to read, print and hand over; says dates itself, as it is also written outside a page. */
+record PlanDocument(Patient patient, PlanView view, List<CareTeamMember> team, Instant madeAt, ZoneId zone) {
+
+    public String title() {
+        return "Shared care plan of " + patient.name();
+    }
+
+    public String made() {
+        return day(madeAt);
+    }
+
+    public String day(LocalDate day) {
+        return Texts.day(day);
+    }
+
+    public String day(Instant at) {
+        return Texts.day(LocalDate.ofInstant(at, zone));
+    }
+}
