@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.workflow.Decisions;
 import org.stepwell.workflow.Word;
 
-/** Asks the decision bill-month. */
+/** Asks the decisions bill-month and bill-crisis-care. */
 @Component
 class BillingRule {
 
@@ -30,5 +30,24 @@ class BillingRule {
         return Optional.of(decisions.row("bill-month", inputs))
                 .filter(row -> !row.isEmpty())
                 .map(row -> new Proposal((String) row.get("codes"), (Integer) row.get("nextAt")));
+    }
+
+    /**
+     * @param amount minutes or calls, as the service is counted
+     * @return the code with how often it is billed, such as G0560x2; empty when it comes to nothing
+     */
+    Optional<String> ask(Coverage coverage, CareMonth month, CrisisService service, int amount) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("payer", coverage.payer());
+        inputs.put("year", month.month().getYear());
+        inputs.put("service", Word.of(service));
+        inputs.put("amount", amount);
+        return Optional.of(decisions.row("bill-crisis-care", inputs))
+                .filter(row -> !row.isEmpty() && !CareMonth.NONE.equals(row.get("code")))
+                .map(row -> times((String) row.get("code"), ((Number) row.get("units")).intValue()));
+    }
+
+    private static String times(String code, int units) {
+        return units == 1 ? code : code + "x" + units;
     }
 }

@@ -7,7 +7,9 @@ public enum CareActivity {
     CARE_PLANNING("Care planning"),
     CARE_COORDINATION("Care coordination"),
     CASE_REVIEW("Case review"),
-    REGISTRY("Registry");
+    REGISTRY("Registry"),
+    /** Billed by units of its own where a payer pays for it; its minutes then count in no other code. */
+    SAFETY_PLANNING("Safety planning");
 
     private final String title;
 

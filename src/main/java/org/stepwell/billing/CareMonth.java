@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.stepwell.patient.EpisodeId;
@@ -41,6 +41,7 @@ public class CareMonth {
     private int minutes;
     private String codes;
     private Integer nextAt;
+    private String crisisCodes;
     private String codesByHand;
     private String byHandReason;
     private String byHandBy;
@@ -69,6 +70,11 @@ public class CareMonth {
         codes = proposal.map(Proposal::codes).orElse(codesByHand);
         nextAt = proposal.map(Proposal::nextAt).orElse(null);
         missing = lacking;
+    }
+
+    /** @param besides the codes of safety planning and of calls after a discharge, null for none */
+    void bill(String besides) {
+        crisisCodes = besides;
     }
 
     void decideByHand(String decided, String reason, String by) {
@@ -140,6 +146,17 @@ public class CareMonth {
 
     /** @return empty when nothing can be billed, for whatever reason */
     public Optional<String> billable() {
+        return Stream.of(forMinutes(), crisisCodes())
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + "+" + other);
+    }
+
+    /** @return the codes of safety planning and of calls after a discharge */
+    Optional<String> crisisCodes() {
+        return Optional.ofNullable(crisisCodes);
+    }
+
+    private Optional<String> forMinutes() {
         return Optional.ofNullable(codes).filter(Proposal::isBillable);
     }
 
@@ -148,8 +165,11 @@ public class CareMonth {
         return codes != null;
     }
 
-    boolean says(String otherCodes, List<String> otherMissing) {
-        return Objects.equals(codes, otherCodes) && missing.equals(otherMissing);
+    /** What the rules say of the month as it stands, to be held against what they said before. */
+    record Said(String codes, String crisisCodes, List<String> missing) {}
+
+    Said said() {
+        return new Said(codes, crisisCodes, missing);
     }
 
     public String codes() {
@@ -157,7 +177,7 @@ public class CareMonth {
     }
 
     public Forecast forecast() {
-        return new Forecast(minutes, billable().orElse(null), nextAt);
+        return new Forecast(minutes, forMinutes().orElse(null), nextAt);
     }
 
     public List<String> missing() {

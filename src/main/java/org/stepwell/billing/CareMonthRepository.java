@@ -31,6 +31,7 @@ interface CareMonthRepository extends Repository<CareMonth, UUID> {
 
     List<CareMonth> findByEpisodeIdOrderByMonthDesc(EpisodeId episode);
 
-    @Query("select max(month) from care_month where patient_id = :patient and state = 'billed' and month < :month")
+    @Query("select max(month) from care_month where patient_id = :patient and state = 'billed' and month < :month"
+            + " and codes not in ('short', 'unmet', 'none')")
     LocalDate lastBilled(UUID patient, LocalDate month);
 }

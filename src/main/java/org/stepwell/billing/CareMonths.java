@@ -17,7 +17,7 @@ import org.stepwell.workflow.InvalidAnswer;
 public class CareMonths {
 
     private final CareMonthRepository months;
-    private final CoverageRepository coverages;
+    private final Coverages coverages;
     private final WeighMonth weighing;
     private final Preconditions preconditions;
     private final MonthMinutes minutes;
@@ -25,7 +25,7 @@ public class CareMonths {
 
     CareMonths(
             CareMonthRepository months,
-            CoverageRepository coverages,
+            Coverages coverages,
             WeighMonth weighing,
             Preconditions preconditions,
             MonthMinutes minutes,
@@ -71,12 +71,11 @@ public class CareMonths {
     @Changes("care month")
     public Decision confirm(EpisodeId episode, YearMonth month, MonthConfirmation said) {
         var row = find(episode, month);
-        var codes = row.codes();
-        var missing = row.missing();
+        var before = row.said();
         row.attestConsultations(said.weeklyConsultation());
-        coverages.save(said.coverage().inPlaceOf(weighing.coverage(episode)));
+        coverages.change(episode, said.coverage());
         weigh(row);
-        var decision = row.says(codes, missing) ? said.decision() : Decision.AGAIN;
+        var decision = row.said().equals(before) ? said.decision() : Decision.AGAIN;
         settle(row, decision, said.note());
         return decision;
     }
@@ -96,8 +95,7 @@ public class CareMonths {
     /** @return the month with its minutes by person and how it is billed */
     @Reads("care month")
     public MonthSheet sheet(EpisodeId episode, YearMonth month) {
-        return new MonthSheet(
-                find(episode, month), minutes.byPerson(episode, month.atDay(1)), weighing.coverage(episode));
+        return new MonthSheet(find(episode, month), minutes.byPerson(episode, month.atDay(1)), coverages.of(episode));
     }
 
     /** @return how the month stands against the bands of its payer; empty before its first minute */
@@ -122,7 +120,7 @@ public class CareMonths {
             }
             case NOTHING -> {
                 if (row.billable().isPresent() && note == null) {
-                    throw new InvalidAnswer("note", "Say why " + row.codes() + " is left unbilled.");
+                    throw new InvalidAnswer("note", "Say why " + row.billable().get() + " is left unbilled.");
                 }
                 row.leaveUnbilled(Actor.current(), clock.instant(), note);
             }
@@ -132,7 +130,7 @@ public class CareMonths {
     }
 
     private CareMonth weigh(CareMonth row) {
-        weighing.weigh(row, preconditions.missing(row, weighing.coverage(row.episodeId())));
+        weighing.weigh(row, preconditions.missing(row, coverages.of(row.episodeId())));
         return months.save(row);
     }
 

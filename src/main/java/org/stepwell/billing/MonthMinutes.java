@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.Word;
 
 /** Adds up the minutes of a month; a correction counts in place of what it corrects. */
 @Component
@@ -23,6 +24,16 @@ class MonthMinutes {
     int total(EpisodeId episode, LocalDate month) {
         return jdbc.queryForObject(
                 "select coalesce(sum(t.minutes), 0)" + COUNTING, Integer.class, episode.value(), month);
+    }
+
+    /** @return the minutes of one activity alone */
+    int total(EpisodeId episode, LocalDate month, CareActivity activity) {
+        return jdbc.queryForObject(
+                "select coalesce(sum(t.minutes), 0)" + COUNTING + " and t.activity = ?",
+                Integer.class,
+                episode.value(),
+                month,
+                Word.of(activity));
     }
 
     List<PersonMinutes> byPerson(EpisodeId episode, LocalDate month) {

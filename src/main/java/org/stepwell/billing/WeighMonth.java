@@ -2,7 +2,6 @@ package org.stepwell.billing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Word;
 
 /** Counts a month's minutes afresh and asks the rule what they come to. */
@@ -11,35 +10,32 @@ class WeighMonth {
 
     private final MonthMinutes minutes;
     private final CareMonthRepository months;
-    private final CoverageRepository coverages;
+    private final Coverages coverages;
     private final BillingRule rule;
-    private final BillingSettings settings;
+    private final CrisisCare crisisCare;
 
     WeighMonth(
             MonthMinutes minutes,
             CareMonthRepository months,
-            CoverageRepository coverages,
+            Coverages coverages,
             BillingRule rule,
-            BillingSettings settings) {
+            CrisisCare crisisCare) {
         this.minutes = minutes;
         this.months = months;
         this.coverages = coverages;
         this.rule = rule;
-        this.settings = settings;
+        this.crisisCare = crisisCare;
     }
 
     /** @param missing the preconditions that are not met; none for a forecast, which is about minutes alone */
     void weigh(CareMonth month, List<Precondition> missing) {
-        month.count(minutes.total(month.episodeId(), month.month()));
+        var coverage = coverages.of(month.episodeId());
+        var besides = crisisCare.of(month, coverage);
+        month.bill(besides.codes());
+        month.count(minutes.total(month.episodeId(), month.month()) - besides.minutes());
         var kind =
                 MonthKind.of(month.month(), months.lastBilled(month.patientId().value(), month.month()));
-        var proposal = rule.ask(coverage(month.episodeId()), month, kind, missing.isEmpty());
+        var proposal = rule.ask(coverage, month, kind, missing.isEmpty());
         month.propose(proposal, missing.stream().map(Word::of).toList());
-    }
-
-    Coverage coverage(EpisodeId episode) {
-        return coverages
-                .findById(episode)
-                .orElseGet(() -> Coverage.usual(episode, settings.payers().get(0)));
     }
 }

@@ -8,7 +8,8 @@
             "consent",
             "coordination",
             "assessment",
-            "monitoring"
+            "monitoring",
+            "transition"
         })
 package org.stepwell.billing;
 

@@ -117,9 +117,14 @@ public class Transition {
 
     /** @return how often the person was reached by a call after the discharge */
     public long callsReached() {
+        return reachedAt().count();
+    }
+
+    /** @return when the person was reached by a call after the discharge, the earliest first */
+    public Stream<Instant> reachedAt() {
         return of(TransitionStep.Kind.CALL)
                 .filter(call -> TransitionStep.REACHED.equals(call.outcome()))
-                .count();
+                .map(TransitionStep::at);
     }
 
     Optional<LocalDate> leftOn() {

@@ -17,6 +17,11 @@ import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.monitoring.ContactPlans;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.transition.DischargeCall;
+import org.stepwell.transition.FollowUps;
+import org.stepwell.transition.Stay;
+import org.stepwell.transition.StayKind;
+import org.stepwell.transition.Transitions;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.Worklist;
 
@@ -39,6 +44,8 @@ public class BilledPerson {
             ContactPlans contacts,
             CareTimes times,
             CareMonths months,
+            Transitions transitions,
+            FollowUps followUps,
             Clock clock) {}
 
     BilledPerson(Care care, Walk walk, Worklist worklist) {
@@ -75,6 +82,30 @@ public class BilledPerson {
                 .add(
                         episode,
                         Spent.entered(CareActivity.CONTACT, by, care.clock().instant(), minutes)));
+    }
+
+    public void plansForSafety(int minutes) {
+        asCareManager(() -> care.times()
+                .add(
+                        episode,
+                        Spent.entered(
+                                CareActivity.SAFETY_PLANNING,
+                                CARE_MANAGER,
+                                care.clock().instant(),
+                                minutes)));
+    }
+
+    /** Comes home from an emergency department, and is reached by so many calls. */
+    public void isCalledAfterDischarge(int calls) {
+        var now = care.clock().instant();
+        asCareManager(() -> {
+            var stay = new Stay(StayKind.EMERGENCY, "County hospital", now.minus(Duration.ofHours(9)), now, null);
+            care.transitions().report(episode, stay);
+            for (int i = 0; i < calls; i++) {
+                care.followUps().recordCall(episode, new DischargeCall(true, null, null));
+            }
+            care.followUps().recordCall(episode, new DischargeCall(false, null, null));
+        });
     }
 
     public void corrects(int from, int to) {

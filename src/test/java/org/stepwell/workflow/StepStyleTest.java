@@ -87,9 +87,8 @@ class StepStyleTest {
     /** Two steps that ask the same may share the step that records it, behind a join. */
     private static boolean isRecorded(UserTask step) {
         var after = step.getSucceedingNodes().singleResult();
-        var next = after.getId().startsWith("join-")
-                ? after.getSucceedingNodes().singleResult()
-                : after;
+        var next =
+                after.getId().startsWith("join-") ? after.getSucceedingNodes().singleResult() : after;
         return next.getId().startsWith("record-")
                 && !step.isCamundaAsyncAfter()
                 && !((ServiceTask) next).isCamundaAsyncBefore();

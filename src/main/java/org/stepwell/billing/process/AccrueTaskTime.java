@@ -3,6 +3,7 @@ package org.stepwell.billing.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.stepwell.workflow.Answers;
 class AccrueTaskTime {
 
     private static final String CARE_MINUTES = "careMinutes";
+    private static final Set<String> SAFETY_PLANNING = Set.of("write-safety-plan", "review-safety-plan");
 
     private final CareTimes times;
     private final Clock clock;
@@ -39,7 +41,9 @@ class AccrueTaskTime {
 
     private Spent spent(DelegateTask task, int minutes) {
         var started = clock.instant().minus(Duration.ofMinutes(minutes));
-        return new Spent(
-                CareActivity.CARE_COORDINATION, Actor.current(), started, minutes, CareSource.TASK, task.getId());
+        var activity = SAFETY_PLANNING.contains(task.getTaskDefinitionKey())
+                ? CareActivity.SAFETY_PLANNING
+                : CareActivity.CARE_COORDINATION;
+        return new Spent(activity, Actor.current(), started, minutes, CareSource.TASK, task.getId());
     }
 }

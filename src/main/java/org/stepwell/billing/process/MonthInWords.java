@@ -63,8 +63,11 @@ class MonthInWords {
     }
 
     private static java.util.List<String> byPerson(MonthSheet sheet) {
-        var total = Stream.of(new PersonMinutes("Together", sheet.month().minutes()));
-        return Stream.concat(sheet.minutes().stream(), total)
+        var apart = new PersonMinutes("Of these, billed as safety planning", sheet.minutesApart());
+        var total = new PersonMinutes("Together", sheet.month().minutes());
+        return Stream.concat(
+                        sheet.minutes().stream(),
+                        Stream.of(apart, total).filter(one -> one.minutes() > 0 || one == total))
                 .map(one -> one.name() + ": " + one.minutes() + " minutes")
                 .toList();
     }

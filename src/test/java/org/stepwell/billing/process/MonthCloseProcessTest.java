@@ -99,6 +99,46 @@ class MonthCloseProcessTest {
     }
 
     @Test
+    void billsSafetyPlanningAndCallsAfterADischargeBesideTheMinutes() {
+        person.takes(40);
+        person.plansForSafety(45);
+        person.isCalledAfterDischarge(4);
+        var close = close();
+        person.waits(31);
+        person.confirm(confirming("bill"));
+
+        var shown = person.shown(CARE_MANAGER, "confirm-month");
+        assertThat((String) shown.get("minutesByPerson"))
+                .isEqualTo("- Demo Care manager: 85 minutes\n- Of these, billed as safety planning: 45 minutes\n"
+                        + "- Together: 40 minutes");
+        assertThat((String) shown.get("proposal"))
+                .startsWith("99492. 40 minutes this month")
+                .endsWith(" Beside it, for safety planning and calls after a discharge: G0560x2+G0544.");
+
+        person.confirm(confirming("bill"));
+        person.approve("approve", "");
+        assertThat(close).isEnded();
+        assertThat(person.months())
+                .extracting(month -> month.billable().orElse(""))
+                .containsExactly("99492+G0560x2+G0544");
+    }
+
+    @Test
+    void aMonthOfSafetyPlanningAloneIsNoFirstMonth() {
+        person.plansForSafety(20);
+        person.isCalledAfterDischarge(3);
+        person.waits(31);
+        person.billsTheMonth();
+        person.approve("approve", "");
+        assertThat(person.months())
+                .extracting(month -> month.billable().orElse(""))
+                .containsExactly("G0560");
+
+        person.takes(27);
+        assertThat(person.forecast()).isEqualTo("27 minutes this month, 9 minutes short of 36");
+    }
+
+    @Test
     void comesBackFromTheSupervisorWithARemark() {
         person.takes(40);
         var close = close();
