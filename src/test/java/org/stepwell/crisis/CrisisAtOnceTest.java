@@ -89,7 +89,8 @@ class CrisisAtOnceTest {
         person.complete("therapist", "write-safety-plan", InCrisis.plan(secrets.text("Walk to the lake")));
 
         assertThat(secrets.tables())
-                .containsExactlyInAnyOrder("crisis_report", "crisis_screen", "crisis_action", "safety_plan");
+                .containsExactlyInAnyOrder(
+                        "crisis_report", "crisis_screen", "crisis_action", "safety_plan", "form_response");
     }
 
     /** Both begin at the same moment; whoever meets a conflict repeats it, as a person would. */
