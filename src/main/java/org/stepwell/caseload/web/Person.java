@@ -53,6 +53,16 @@ record Person(
         return last(Instrument.GAD_7);
     }
 
+    /** @return every PHQ-9 total, the oldest first */
+    public List<Integer> coursePhq9() {
+        return totals(Instrument.PHQ_9);
+    }
+
+    /** @return every GAD-7 total, the oldest first */
+    public List<Integer> courseGad7() {
+        return totals(Instrument.GAD_7);
+    }
+
     /** @return "Given until …", "Refused": how sharing stands, in one line */
     public String sharing() {
         return switch (consent.standing()) {
@@ -72,6 +82,13 @@ record Person(
                 .map(day -> Texts.sentence(Word.of(episode.outcome().orElseThrow())) + " on " + Texts.day(day))
                 .orElseGet(
                         () -> "In " + Texts.word(episode.phase().name()) + " since " + Texts.day(episode.enrolledOn()));
+    }
+
+    private List<Integer> totals(Instrument instrument) {
+        return scores.stream()
+                .filter(score -> score.instrument().equals(instrument))
+                .flatMap(score -> score.total().stream())
+                .toList();
     }
 
     private Optional<Score> last(Instrument instrument) {
