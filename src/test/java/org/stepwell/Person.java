@@ -47,11 +47,16 @@ final class Person implements AutoCloseable {
     }
 
     static Person signIn(Browser browser, String site, String name) {
+        return signIn(browser, site, name, "stepwell", "/tasks");
+    }
+
+    /** @param home where those who sign in so come to */
+    static Person signIn(Browser browser, String site, String name, String password, String home) {
         var person = atTheDoor(browser, site);
         person.page.getByLabel("Name").fill(name);
-        person.page.getByLabel("Password").fill("stepwell");
+        person.page.getByLabel("Password").fill(password);
         person.press("Sign in");
-        assertThat(person.page).hasURL(Pattern.compile("/tasks(\\?.*)?$"));
+        assertThat(person.page).hasURL(Pattern.compile(home + "(\\?.*)?$"));
         return person;
     }
 

@@ -156,10 +156,10 @@ class TwoPrescribersScenarioTest {
         var username = "reader-" + number.substring(0, 8);
         accounts.add(new Account(username, "The person", Set.of(Role.PATIENT), patient), "only-in-tests");
 
-        var page = new Visitor(port).signIn(username, "only-in-tests").get("/patients/" + patient);
+        var page = new Visitor(port).signIn(username, "only-in-tests").get("/me/plan");
 
         assertThat(page.body())
-                .contains("Lithium carbonate 300 mg", "Ibuprofen 400 mg", "Is being stopped")
+                .contains("Lithium carbonate 300 mg", "Ibuprofen 400 mg", "This is being stopped.")
                 .doesNotContain("What the rules found", "lithium toxicity");
     }
 

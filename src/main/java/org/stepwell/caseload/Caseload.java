@@ -19,6 +19,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.team.PatientAccess;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Word;
 
@@ -60,11 +61,13 @@ public class Caseload {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final PatientAccess access;
     private final AuditTrail audit;
 
-    Caseload(JdbcClient jdbc, Accounts accounts, AuditTrail audit) {
+    Caseload(JdbcClient jdbc, Accounts accounts, PatientAccess access, AuditTrail audit) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -90,8 +93,9 @@ public class Caseload {
         return found;
     }
 
-    private static UUID own(Account account) {
-        return account.patient() == null ? null : account.patient().value();
+    private UUID own(Account account) {
+        var isOpen = account.patient() != null && account.isPersonal() && access.permits(account.patient());
+        return isOpen ? account.patient().value() : null;
     }
 
     private static CaseloadEntry read(ResultSet row, int number) throws SQLException {

@@ -2,11 +2,12 @@ package org.stepwell.consent;
 
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
+import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 
-/** Who may take a consent back: the person, and their care manager for them. */
+/** Who may take a consent back: the person, a proxy who may open their record, and their care manager for them. */
 @Component
 public class RevocationRight {
 
@@ -18,7 +19,7 @@ public class RevocationRight {
 
     /** @return whether whoever is signed in may; for a page that offers it */
     public boolean isHeld() {
-        return Actor.isSystem() || holds(Role.PATIENT) || isHeldForThem();
+        return Actor.isSystem() || isPersonal() || isHeldForThem();
     }
 
     /** @return whether whoever is signed in acts for people, and not for themself */
@@ -31,6 +32,10 @@ public class RevocationRight {
         if (!isHeld()) {
             throw new NotPermitted();
         }
+    }
+
+    private boolean isPersonal() {
+        return accounts.current().filter(Account::isPersonal).isPresent();
     }
 
     private boolean holds(Role role) {

@@ -40,10 +40,14 @@ public class CrisisCalls {
      */
     @Changes("crisis report")
     public void report(PatientId patient, String reason) {
+        report(patient, source(patient), reason);
+    }
+
+    void report(PatientId patient, Source source, String reason) {
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new InvalidAnswer("reason", "At most %d characters.".formatted(LONGEST_REASON));
         }
-        crises.report(episode(patient), Concern.said(source(patient), reason));
+        crises.report(episode(patient), Concern.said(source, reason));
     }
 
     /** @return whether a report would reach a team */

@@ -19,7 +19,8 @@ import org.stepwell.patient.PatientId;
 @Component
 public class Accounts {
 
-    private static final String SELECT = "select username, display_name, patient_id, roles from account ";
+    private static final String SELECT =
+            "select username, display_name, patient_id, related_person_id, roles from account ";
 
     private final JdbcTemplate jdbc;
     private final PasswordEncoder passwords;
@@ -44,11 +45,13 @@ public class Accounts {
 
     private void insert(Account account, String hash) {
         jdbc.update(
-                "insert into account (username, display_name, patient_id, roles, password_hash) values (?, ?, ?, ?, ?)"
+                "insert into account (username, display_name, patient_id, related_person_id, roles, password_hash)"
+                        + " values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (username) do nothing",
                 account.username(),
                 account.displayName(),
                 account.patient() == null ? null : account.patient().value(),
+                account.relatedPerson(),
                 account.roles().stream().map(Role::key).sorted().toArray(String[]::new),
                 hash);
     }
@@ -57,6 +60,29 @@ public class Accounts {
     @Transactional
     public void belongsTo(String username, PatientId patient) {
         jdbc.update("update account set patient_id = ? where username = ?", patient.value(), username);
+    }
+
+    /** Ties a family member's account to who they are in the register of related persons. */
+    @Transactional
+    public void isRelatedPerson(String username, UUID person) {
+        jdbc.update("update account set related_person_id = ? where username = ?", person, username);
+    }
+
+    /** Remembers the language somebody chose for their own pages, by its code. */
+    @Transactional
+    public void speak(String username, String language) {
+        jdbc.update("update account set language = ? where username = ?", language, username);
+    }
+
+    /** @return the code of the language somebody chose; empty until they have */
+    public Optional<String> languageOf(String username) {
+        return jdbc
+                .queryForList(
+                        "select language from account where username = ? and language is not null",
+                        String.class,
+                        username)
+                .stream()
+                .findFirst();
     }
 
     public Optional<Account> find(String username) {
@@ -83,6 +109,7 @@ public class Accounts {
                 row.getString("username"),
                 row.getString("display_name"),
                 roles,
-                patient == null ? null : new PatientId(patient));
+                patient == null ? null : new PatientId(patient),
+                row.getObject("related_person_id", UUID.class));
     }
 }

@@ -1,5 +1,7 @@
 package org.stepwell.team;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
@@ -12,7 +14,11 @@ public class PatientAccess {
     private static final String PERMITS = """
             select exists (select 1 from account a where a.username = :username and (
                 'supervisor' = any (a.roles)
+                or a.patient_id = :patient and 'patient' = any (a.roles)
                 or a.patient_id = :patient
+                    and exists (select 1 from acting_proxy p
+                                 where p.related_person_id = a.related_person_id and p.patient_id = :patient
+                                   and p.holds_from <= :today and (p.holds_until is null or p.holds_until >= :today))
                 or exists (select 1 from care_team t join care_team_member m using (episode_id)
                             where t.patient_id = :patient and (t.dissolved_at is null or t.held)
                               and m.username = a.username and m.until is null)
@@ -23,9 +29,11 @@ public class PatientAccess {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PatientAccess(JdbcClient jdbc) {
+    PatientAccess(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @throws NotPermitted unless {@link #permits} */
@@ -36,14 +44,17 @@ public class PatientAccess {
     }
 
     /**
-     * A supervisor sees every patient of the clinic; the patient and their family see their own; staff see those on
-     * whose care team they are; care and case managers also those in nobody's care yet, so that they can enrol them.
+     * A supervisor sees every patient of the clinic; the patient sees their own record, and so does a proxy on a day on
+     * which their authority holds; staff see those on whose care team they are; care and case managers also those in
+     * nobody's care yet, so that they can enrol them. Family without authority open nothing by themselves: what the
+     * patient allows to be told to them is read for them by their own page.
      */
     public boolean permits(PatientId patient) {
         return Actor.isSystem()
                 || jdbc.sql(PERMITS)
                         .param("username", Actor.current())
                         .param("patient", patient.value())
+                        .param("today", LocalDate.now(clock))
                         .query(Boolean.class)
                         .single();
     }

@@ -1,5 +1,6 @@
 package org.stepwell.team;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,9 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of who can sign in.
  *
  * @param accounts local accounts that are added at start unless their username exists; none by default
+ * @param personalSession how long a patient's or family member's page stays open when nobody touches it
  */
 @ConfigurationProperties("stepwell.team")
-public record TeamSettings(@DefaultValue List<LocalAccount> accounts) {
+public record TeamSettings(
+        @DefaultValue List<LocalAccount> accounts,
+        @DefaultValue("PT15M") Duration personalSession) {
 
     /**
      * A local account.

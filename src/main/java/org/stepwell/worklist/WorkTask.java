@@ -56,8 +56,9 @@ public record WorkTask(
                         && roles.stream().anyMatch(role -> role.isPersonal() && account.has(role)));
     }
 
-    /** @return whether this account may take it from the pool */
+    /** @return whether this account may take it from the pool; a pool is the team's, never the patients' */
     public boolean mayBeTakenBy(Account account) {
-        return assignee == null && roles.stream().anyMatch(account::has);
+        return assignee == null
+                && roles.stream().filter(role -> !role.isPersonal()).anyMatch(account::has);
     }
 }

@@ -11,6 +11,7 @@ import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.team.PatientAccess;
 import org.stepwell.team.Reads;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.UserTasks;
@@ -23,13 +24,21 @@ public class Worklist {
     private final UserTasks engine;
     private final Accounts accounts;
     private final CareTeams teams;
+    private final PatientAccess access;
     private final AuditTrail audit;
 
-    Worklist(WorkTasks tasks, UserTasks engine, Accounts accounts, CareTeams teams, AuditTrail audit) {
+    Worklist(
+            WorkTasks tasks,
+            UserTasks engine,
+            Accounts accounts,
+            CareTeams teams,
+            PatientAccess access,
+            AuditTrail audit) {
         this.tasks = tasks;
         this.engine = engine;
         this.accounts = accounts;
         this.teams = teams;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -38,7 +47,7 @@ public class Worklist {
     public List<WorkTask> mine() {
         var account = account();
         var mine = new ArrayList<>(tasks.assignedTo(account.username()));
-        if (account.patient() != null) {
+        if (account.patient() != null && access.permits(account.patient())) {
             mine.addAll(tasks.askedOf(account));
         }
         return listed(mine);

@@ -27,7 +27,7 @@ import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Walk;
 
-/** What the person and their care manager can do about sharing on the patient's page, and what nobody else can. */
+/** What a care manager can do about sharing on the patient's page for the person, and what nobody else can. */
 @HouseTest
 class ConsentPageTest {
 
@@ -49,15 +49,12 @@ class ConsentPageTest {
     private Episode episode;
     private UUID consent;
     private String page;
-    private String username;
 
     @BeforeEach
     void somebodyWhoSharesSomething(
             @Autowired Enrolment enrolment, @Autowired Accounts accounts, @Autowired CareTeams teams) {
         episode = enrolment.enrol();
         page = "/patients/" + episode.patientId();
-        username = "person-" + episode.id().toString().substring(0, 8);
-        accounts.add(new Account(username, "Robin", Set.of(Role.PATIENT), episode.patientId()), "only-in-tests");
         employ(accounts, "consent-page-manager", Role.CARE_MANAGER);
         employ(accounts, "consent-page-therapist", Role.THERAPIST);
         Actor.asSystem("test", () -> {
@@ -71,16 +68,15 @@ class ConsentPageTest {
     }
 
     @Test
-    void thePersonSeesWhoMayKnowWhatAndTakesItBack() {
-        var person = visitor(username);
-        assertThat(person.get(page).body())
-                .contains("Who may know what", "Community services", "Mental health", "until care ends")
-                .doesNotContain("Told medical personnel");
+    void theManagerSeesWhoMayKnowWhatAndTakesItBackForThePerson() {
+        var manager = visitor("consent-page-manager");
+        assertThat(manager.get(page).body())
+                .contains("Who may know what", "Community services", "Mental health", "until care ends");
 
-        assertThat(person.post(revocation(consent), Map.of("reason", "")).statusCode())
+        assertThat(manager.post(revocation(consent), Map.of("reason", "")).statusCode())
                 .isEqualTo(302);
 
-        assertThat(person.get(page).body()).contains("Taken back on").doesNotContain("Take consent back");
+        assertThat(manager.get(page).body()).contains("Taken back on").doesNotContain("Take consent back");
         assertThat(walk.as("consent-page-manager", () -> consents.mayDisclose(episode.id(), COMMUNITY_SERVICES)))
                 .isFalse();
     }
@@ -109,8 +105,8 @@ class ConsentPageTest {
     }
 
     @Test
-    void thePersonAsksForARestrictionInTheirOwnWords() {
-        var person = visitor(username);
+    void theManagerAsksForARestrictionInThePersonsWords() {
+        var person = visitor("consent-page-manager");
         var path = page + "/consents/" + consent + "/restrictions";
 
         person.post(path, Map.of("wish", "", "scope", "COMMUNITY_SERVICES"));

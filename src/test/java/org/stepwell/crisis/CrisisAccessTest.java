@@ -50,18 +50,13 @@ class CrisisAccessTest {
     void thePersonReportsForThemselvesAndSeesTheNumbersAtOnce() {
         var robin = new Visitor(port).signIn(person.ownAccount(), "only-in-tests");
 
-        assertThat(robin.get("/crisis").headers().firstValue("location"))
-                .hasValueSatisfying(page -> assertThat(page).endsWith("/patients/" + person.patient() + "/crisis"));
-        assertThat(robin.get(page(person) + "/crisis").body())
-                .contains("I need help now", "tel:988", "tel:911")
-                .doesNotContain("Report the crisis");
-        var answer = robin.post(page(person) + "/crisis", Map.of("reason", "I cannot go on."));
+        assertThat(robin.get("/me/help").body()).contains("I need help now", "tel:988", "tel:911");
+        robin.post("/me/help", Map.of("reason", "I cannot go on."));
 
-        assertThat(answer.headers().firstValue("location").orElse("")).endsWith(page(person));
         assertThat(person.crisis().reports())
                 .extracting(report -> report.source() + ": " + report.reason())
                 .containsExactly("patient: I cannot go on.");
-        assertThat(robin.get(page(person)).body()).contains("Crisis", "not screened yet", "988");
+        assertThat(robin.get("/me/help").body()).contains("Your team knows now.", "tel:988");
         assertThat(jdbc.sql("select count(*) from audit_event where patient_id = ? and actor = ? and what = ?")
                         .params(person.patient().value(), person.ownAccount(), "crisis report")
                         .query(Integer.class)
@@ -121,8 +116,7 @@ class CrisisAccessTest {
 
         assertThat(careManager.get("/tasks").body()).containsSubsequence("Act now", "Hand off warmly");
         assertThat(careManager.get(page(person)).body()).contains("Risk: moderate", "Safety plan", "next contact");
-        assertThat(robin.get(page(person) + "/safety-plan").body())
-                .contains("Walk to the lake.", "Kim keeps the tablets.", "988");
+        assertThat(robin.get("/me/safety-plan").body()).contains("Walk to the lake.", "Kim keeps the tablets.", "988");
     }
 
     @Test

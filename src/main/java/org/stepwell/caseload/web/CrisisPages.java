@@ -12,10 +12,9 @@ import org.stepwell.caseload.Caseload;
 import org.stepwell.crisis.CrisisCalls;
 import org.stepwell.crisis.NotInCare;
 import org.stepwell.patient.PatientId;
-import org.stepwell.team.Accounts;
 import org.stepwell.workflow.InvalidAnswer;
 
-/** Where a crisis is reported: by anybody for a person whose record they may open, by the person for themselves. */
+/** Where staff report a crisis of somebody whose record they may open. */
 @Controller
 class CrisisPages {
 
@@ -25,22 +24,15 @@ class CrisisPages {
     private final Caseload caseload;
     private final Persons persons;
     private final CrisisCalls calls;
-    private final Accounts accounts;
 
-    CrisisPages(Caseload caseload, Persons persons, CrisisCalls calls, Accounts accounts) {
+    CrisisPages(Caseload caseload, Persons persons, CrisisCalls calls) {
         this.caseload = caseload;
         this.persons = persons;
         this.calls = calls;
-        this.accounts = accounts;
     }
 
-    /** The person themselves and their family come at once to their own page; staff choose whom it is about. */
     @GetMapping("/crisis")
     String choose(@RequestParam(defaultValue = "") String q, Model model) {
-        var own = accounts.current().map(account -> account.patient());
-        if (own.isPresent()) {
-            return "redirect:/patients/" + own.get() + "/crisis";
-        }
         model.addAttribute("q", q);
         model.addAttribute("people", caseload.named(q));
         return "caseload/crisis-choose";
@@ -51,7 +43,6 @@ class CrisisPages {
         var patient = PatientId.of(id);
         model.addAttribute("person", persons.of(patient));
         model.addAttribute("isInCare", calls.isInCare(patient));
-        model.addAttribute("isOwn", isOwn(patient));
         model.addAttribute("longest", CrisisCalls.LONGEST_REASON);
         return "caseload/crisis-report";
     }
@@ -60,11 +51,7 @@ class CrisisPages {
     String report(@PathVariable String id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
         var patient = PatientId.of(id);
         calls.report(patient, reason);
-        flash.addFlashAttribute(
-                "toast",
-                isOwn(patient)
-                        ? "Your team knows. Somebody will speak with you. In danger now: call 911, or 988 to talk."
-                        : "Reported. The steps of the response are on the lists of the team.");
+        flash.addFlashAttribute("toast", "Reported. The steps of the response are on the lists of the team.");
         return "redirect:/patients/" + id;
     }
 
@@ -86,11 +73,5 @@ class CrisisPages {
     String tooLong(InvalidAnswer invalid, RedirectAttributes flash) {
         flash.addFlashAttribute("toast", "Nothing was reported yet: the reason is too long. " + invalid.getMessage());
         return TO_REPORT;
-    }
-
-    private boolean isOwn(PatientId patient) {
-        return accounts.current()
-                .filter(account -> patient.equals(account.patient()))
-                .isPresent();
     }
 }

@@ -9,7 +9,6 @@ import org.stepwell.medication.ReconciliationState;
 import org.stepwell.medication.Reconciliations;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
 
 /** Reads the reconciled medicines of a person; the page calls it by its name, {@code @medicineReader}. */
 @Component("medicineReader")
@@ -41,9 +40,7 @@ class MedicineReader {
     }
 
     private boolean isPersonal() {
-        return accounts.current().stream()
-                .flatMap(account -> account.roles().stream())
-                .anyMatch(Role::isPersonal);
+        return accounts.current().filter(Account::isPersonal).isPresent();
     }
 
     private String name(String username) {

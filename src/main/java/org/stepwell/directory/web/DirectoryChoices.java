@@ -10,7 +10,6 @@ import org.stepwell.directory.Listed;
 import org.stepwell.directory.Payers;
 import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
 
 /** What the pages of the directory offer to choose from, and to whom. */
 @Component
@@ -62,8 +61,7 @@ public class DirectoryChoices {
     /** @throws AccessDeniedException for the person's own side, who is told of services by the team */
     void requireStaff() {
         if (accounts.current()
-                .filter(account ->
-                        account.patient() == null && account.roles().stream().noneMatch(Role::isPersonal))
+                .filter(account -> account.patient() == null && !account.isPersonal())
                 .isEmpty()) {
             throw new AccessDeniedException("The directory is for the team");
         }

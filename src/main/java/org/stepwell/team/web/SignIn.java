@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,18 +23,24 @@ class SignIn {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The staff's pages are closed to patients and families, and their own pages to everybody else; a task serves both. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Arrive arrive) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**", "/login", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**", "/error")
                                 .permitAll()
+                                .requestMatchers("/me", "/me/**")
+                                .hasAnyRole(PersonalSide.ROLES)
+                                .requestMatchers("/tasks/{id}", "/tasks/{id}/**")
+                                .authenticated()
                                 .anyRequest()
-                                .authenticated())
+                                .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
                 .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/tasks").permitAll())
+                        login.loginPage("/login").successHandler(arrive).permitAll())
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))

@@ -49,7 +49,7 @@ class Frame {
                     account.displayName(),
                     initials(account.displayName()),
                     account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
-                    account.patient() == null && account.roles().stream().noneMatch(Role::isPersonal),
+                    account.patient() == null && !account.isPersonal(),
                     account.roles().stream().anyMatch(INTAKE::contains),
                     account.roles().stream().anyMatch(REVIEW::contains),
                     account.has(Role.SUPERVISOR));

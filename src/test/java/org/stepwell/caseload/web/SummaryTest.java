@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.monitoring.Monitored;
@@ -15,6 +16,7 @@ import org.stepwell.workflow.ControlledTime;
 
 /** The person in short, beside a task. */
 @HouseTest
+@WithMockUser(CARE_MANAGER)
 class SummaryTest {
 
     @LocalServerPort
@@ -33,7 +35,10 @@ class SummaryTest {
         person.contact(9);
         var summary = "/patients/" + person.episode().patientId() + "/summary";
 
-        assertThat(new Visitor(port).signIn(CARE_MANAGER, "stepwell").get(summary).body())
+        assertThat(new Visitor(port)
+                        .signIn(CARE_MANAGER, "stepwell")
+                        .get(summary)
+                        .body())
                 .contains("From 17 to 9 over 2 times", "<polyline points=\"2,11 94,18\">");
     }
 }

@@ -1,0 +1,95 @@
+package org.stepwell.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The person's own side speaks every language whole, says nothing outside its bundles, and is read at about twelve. */
+class WordingTest {
+
+    private static final double HARDEST_GRADE = 6;
+    private static final double LEAST_EASE = 80;
+    private static final int LONGEST_SENTENCE = 24;
+
+    private static final Pattern SAYS_SOMETHING =
+            Pattern.compile("th:(?:text|aria-label|title|placeholder|alt)=\"[^\"#$@]*\"");
+    private static final Pattern LITERAL_WORDS = Pattern.compile("(?<!th:)\\b(aria-label|title|placeholder|alt)=\"");
+
+    @ParameterizedTest
+    @MethodSource("org.stepwell.portal.Wording#all")
+    void everyLanguageHasTheSameKeysAndPlaces(Wording wording) {
+        var english = Wording.all()
+                .filter(it -> it.language().equals("en"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(wording.words().keySet()).isEqualTo(english.words().keySet());
+        wording.words().forEach((key, words) -> assertThat(places(words))
+                .as("%s: %s", wording, key)
+                .isEqualTo(places(english.words().get(key))));
+        assertThat(wording.words().values()).as("straight apostrophes").noneMatch(words -> words.contains("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.stepwell.portal.Wording#all")
+    void noSentenceIsLong(Wording wording) {
+        assertThat(wording.longest()).isLessThanOrEqualTo(LONGEST_SENTENCE);
+    }
+
+    @Test
+    void englishIsReadAtAboutTwelve() {
+        var english = Wording.all()
+                .filter(it -> it.language().equals("en"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(english.sentences()).hasSizeGreaterThan(100);
+        assertThat(english.grade()).isBetween(1.0, HARDEST_GRADE);
+    }
+
+    @Test
+    void spanishIsReadAtAboutTwelve() {
+        var spanish = Wording.all()
+                .filter(it -> it.language().equals("es"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(spanish.sentences()).hasSizeGreaterThan(100);
+        assertThat(spanish.ease()).isBetween(LEAST_EASE, 120.0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noTemplateSaysAnythingByItself(Path template) throws IOException {
+        var html = Files.readString(template).replaceAll("(?s)<!--.*?-->", "");
+
+        assertThat(html.replaceAll("(?s)<[^>]*>", "").strip())
+                .as("text between tags")
+                .isEmpty();
+        assertThat(SAYS_SOMETHING.matcher(html).results()).isEmpty();
+        assertThat(LITERAL_WORDS.matcher(html).results().map(it -> it.group())).isEmpty();
+    }
+
+    static Stream<Path> templates() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/templates/portal"))) {
+            return files.toList().stream();
+        }
+    }
+
+    private static String places(String words) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(words)
+                .results()
+                .map(it -> it.group())
+                .sorted()
+                .toList()
+                .toString();
+    }
+}
