@@ -39,7 +39,7 @@ public class Desk {
         var task = DeskRight.open(tasks.find(taskId));
         var guidance = engine.guidance(taskId);
         if (!right.toOpen(task)) {
-            return OpenTask.closed(task, guidance);
+            return OpenTask.closed(task, guidance, right.isRecordOpen(task));
         }
         return new OpenTask(
                 task,
@@ -47,7 +47,8 @@ public class Desk {
                 papers.forms().schema(task),
                 papers.forms().data(task),
                 papers.responses().inProgress(taskId, right.account().username()),
-                papers.responses().before(task).orElse(FormResponse.NONE));
+                papers.responses().before(task).orElse(FormResponse.NONE),
+                right.isRecordOpen(task));
     }
 
     /**

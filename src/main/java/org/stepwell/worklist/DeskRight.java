@@ -38,6 +38,10 @@ class DeskRight {
         return mayDo;
     }
 
+    boolean isRecordOpen(WorkTask task) {
+        return access.permits(task.patient());
+    }
+
     /** @return who does it */
     Account toDo(WorkTask task, AuditAction action, String what) {
         var account = account();

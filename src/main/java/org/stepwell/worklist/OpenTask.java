@@ -10,6 +10,7 @@ import java.util.Map;
  * @param data initial values, read-only texts and options for the form
  * @param typed what the asker has typed into it before
  * @param before the latest answers to the same step in this episode
+ * @param recordIsOpen whether the asker may open the person's record; whoever is offered a hand-over may not yet
  */
 public record OpenTask(
         WorkTask task,
@@ -17,10 +18,11 @@ public record OpenTask(
         String form,
         Map<String, Object> data,
         FormResponse typed,
-        FormResponse before) {
+        FormResponse before,
+        boolean recordIsOpen) {
 
-    static OpenTask closed(WorkTask task, String guidance) {
-        return new OpenTask(task, guidance, null, Map.of(), FormResponse.NONE, FormResponse.NONE);
+    static OpenTask closed(WorkTask task, String guidance, boolean recordIsOpen) {
+        return new OpenTask(task, guidance, null, Map.of(), FormResponse.NONE, FormResponse.NONE, recordIsOpen);
     }
 
     /** @return whether the asker may complete it */
