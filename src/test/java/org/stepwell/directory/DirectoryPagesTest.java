@@ -64,8 +64,8 @@ class DirectoryPagesTest {
     void isNotForThePersonsOwnSide(String role) {
         var visitor = new Visitor(port).signIn(role, "stepwell");
 
-        assertThat(visitor.get("/directory").statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/tasks").body()).doesNotContain("href=\"/directory\"");
+        assertThat(visitor.get("/directory").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/me").body()).doesNotContain("href=\"/directory\"");
     }
 
     @Test
