@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +18,7 @@ import java.util.stream.Stream;
 /** The words of the person's own side in one language, and how hard they are to read. */
 record Wording(String language, SortedMap<String, String> words) {
 
-    /** Lines of an instrument are asked as they were tested, and not reworded. */
-    private static final String INSTRUMENT = "phq-9.";
+    private static final int FEWEST_WORDS = 4;
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final Pattern ENGLISH_SYLLABLE = Pattern.compile("[aeiouy]+");
@@ -37,6 +38,10 @@ record Wording(String language, SortedMap<String, String> words) {
         }
     }
 
+    static Wording of(String language, String text) {
+        return new Wording(language, new TreeMap<>(Map.of("text", text)));
+    }
+
     private static Wording read(Path file) {
         var properties = new Properties();
         try (Reader text = Files.newBufferedReader(file)) {
@@ -49,13 +54,12 @@ record Wording(String language, SortedMap<String, String> words) {
         return new Wording(file.getFileName().toString().replaceAll("portal_|\\.properties", ""), words);
     }
 
-    /** @return the sentences somebody has to read, instruments left out */
+    /** @return the sentences somebody has to read; a label of a word or two is none */
     List<String> sentences() {
         return words.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(INSTRUMENT))
                 .flatMap(entry -> Pattern.compile("(?<=[.!?])\\s+").splitAsStream(entry.getValue()))
                 .map(sentence -> sentence.replaceAll("\\{\\d}|[^\\p{L}’ -]", "").strip())
-                .filter(sentence -> !sentence.isEmpty())
+                .filter(sentence -> sentence.split("\\s+").length >= FEWEST_WORDS)
                 .toList();
     }
 
@@ -96,7 +100,7 @@ record Wording(String language, SortedMap<String, String> words) {
 
     /** A final e of an English word is mute. */
     private String soft(String word) {
-        var lower = word.toLowerCase(java.util.Locale.ROOT);
+        var lower = word.toLowerCase(Locale.ROOT);
         return language.equals("en") && lower.length() > 3 && !lower.endsWith("le")
                 ? lower.replaceAll("e[ds]?$", "")
                 : lower;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The person's own side speaks every language whole, says nothing outside its bundles, and is read at about twelve. */
-class WordingTest {
+class OwnWordsTest {
 
     private static final double HARDEST_GRADE = 6;
     private static final double LEAST_EASE = 80;
@@ -51,7 +51,7 @@ class WordingTest {
                 .orElseThrow();
 
         assertThat(english.sentences()).hasSizeGreaterThan(100);
-        assertThat(english.grade()).isBetween(1.0, HARDEST_GRADE);
+        assertThat(english.grade()).isLessThanOrEqualTo(HARDEST_GRADE);
     }
 
     @Test
@@ -63,6 +63,15 @@ class WordingTest {
 
         assertThat(spanish.sentences()).hasSizeGreaterThan(100);
         assertThat(spanish.ease()).isBetween(LEAST_EASE, 120.0);
+    }
+
+    @Test
+    void theMeasureRefusesTheWordsOfAnOffice() {
+        var english = "Authorization of disclosure necessitates identification of participating organizations.";
+        var spanish = "La autorización de divulgación necesita la identificación de organizaciones participantes.";
+
+        assertThat(Wording.of("en", english).grade()).isGreaterThan(HARDEST_GRADE);
+        assertThat(Wording.of("es", spanish).ease()).isLessThan(LEAST_EASE);
     }
 
     @ParameterizedTest
