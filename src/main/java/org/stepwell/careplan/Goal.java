@@ -47,6 +47,21 @@ public record Goal(
                 addedBy);
     }
 
+    /** @return whether the way to it can be drawn */
+    public boolean isMeasured() {
+        return baseline != null && target != null && !baseline.equals(target);
+    }
+
+    /**
+     * @param current the measure now, null when nothing was measured
+     * @return 0 to 100 on the way from the baseline to the target; falling behind the baseline counts as 0
+     */
+    public int percent(Integer current) {
+        return current == null
+                ? 0
+                : Math.max(0, Math.min(100, Math.round(100f * (current - baseline) / (target - baseline))));
+    }
+
     /** Takes the new wording, target and date; measure and baseline stay unless the draft names them. */
     Goal revised(GoalDraft draft) {
         return new Goal(

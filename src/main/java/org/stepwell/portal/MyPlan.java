@@ -18,7 +18,12 @@ public record MyPlan(
         LocalDate agreedOn,
         LocalDate validUntil) {
 
-    /** A goal; current is null when nothing was measured since it was set. */
+    /**
+     * A goal.
+     *
+     * @param current null when nothing was measured
+     * @param percent 0 to 100 on the way to the target; null when the way cannot be drawn
+     */
     public record MyGoal(
             String description,
             String measure,
@@ -26,21 +31,8 @@ public record MyPlan(
             Integer current,
             Integer target,
             LocalDate dueOn,
-            String status) {
-
-        public boolean isMeasured() {
-            return baseline != null && target != null && !baseline.equals(target);
-        }
-
-        /** @return 0 to 100 on the way from the baseline to the target */
-        public int percent() {
-            if (current == null) {
-                return 0;
-            }
-            var way = Math.round(100f * (current - baseline) / (target - baseline));
-            return Math.max(0, Math.min(100, way));
-        }
-    }
+            String status,
+            Integer percent) {}
 
     /**
      * Something somebody does.

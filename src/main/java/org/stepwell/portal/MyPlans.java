@@ -2,18 +2,15 @@ package org.stepwell.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.Scores;
 import org.stepwell.careplan.Activity;
 import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.careplan.CarePlans;
 import org.stepwell.careplan.Goal;
-import org.stepwell.careplan.GoalReview;
+import org.stepwell.careplan.GoalMeasurements;
 import org.stepwell.careplan.PlanStatus;
 import org.stepwell.coordination.Episode;
 import org.stepwell.portal.MyPlan.MyGoal;
@@ -52,8 +49,11 @@ class MyPlans {
     private MyPlan read(Episode episode, CarePlan plan) {
         var agreement = plan.lastAgreement();
         var agreedOn = agreement.map(Agreement::at).map(at -> LocalDate.ofInstant(at, clock.getZone()));
+        var measured = new GoalMeasurements(scores.of(episode.patientId()), plans.goalReviews(episode.id()));
         return new MyPlan(
-                plan.goals().stream().map(goal -> goal(episode, goal)).toList(),
+                plan.goals().stream()
+                        .map(goal -> goal(goal, measured.current(goal)))
+                        .toList(),
                 plan.activities().stream()
                         .filter(activity -> activity.status() != Activity.Status.CANCELLED)
                         .map(this::step)
@@ -63,36 +63,16 @@ class MyPlans {
                 plan.validUntil());
     }
 
-    private MyGoal goal(Episode episode, Goal goal) {
+    private static MyGoal goal(Goal goal, Integer current) {
         return new MyGoal(
                 goal.description(),
                 Word.of(goal.measure()),
                 goal.baseline(),
-                current(episode, goal),
+                current,
                 goal.target(),
                 goal.dueOn(),
-                Word.of(goal.achievementStatus()));
-    }
-
-    private Integer current(Episode episode, Goal goal) {
-        return switch (goal.measure()) {
-            case PHQ_9 -> last(episode, Instrument.PHQ_9);
-            case GAD_7 -> last(episode, Instrument.GAD_7);
-            default -> reviewed(plans.goalReviews(episode.id()), goal);
-        };
-    }
-
-    private Integer last(Episode episode, Instrument instrument) {
-        return scores.last(episode.id(), instrument).flatMap(it -> it.total()).orElse(null);
-    }
-
-    private static Integer reviewed(List<GoalReview> reviews, Goal goal) {
-        return reviews.stream()
-                .filter(review -> review.goalId().equals(goal.id()))
-                .map(GoalReview::value)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+                Word.of(goal.achievementStatus()),
+                goal.isMeasured() ? goal.percent(current) : null);
     }
 
     private MyStep step(Activity activity) {

@@ -11,4 +11,9 @@ public interface FormData {
 
     /** @param variables the ids and levels the process carries, such as the referral a task is about */
     Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables);
+
+    /** @return whether whoever is next at the step may read what was answered; not when it is somebody else's than the patient's */
+    default boolean keepsAnswers() {
+        return true;
+    }
 }

@@ -27,7 +27,16 @@ public class Desk {
 
     /** What lies on the desk: forms, and what was typed into them. */
     @Component
-    record Papers(TaskForms forms, FormResponses responses) {}
+    record Papers(TaskForms forms, FormResponses responses) {
+
+        void file(WorkTask task, String author, Map<String, Object> answers) {
+            if (forms.keepsAnswers(task)) {
+                responses.complete(task, author, answers);
+            } else {
+                responses.discard(task.id(), author);
+            }
+        }
+    }
 
     /**
      * @return the task with its form; without the form for those who may only take it from the pool first
@@ -109,7 +118,7 @@ public class Desk {
         var task = DeskRight.open(tasks.lock(taskId));
         var author = right.toDo(task, AuditAction.CHANGE, "task").username();
         var checked = papers.forms().check(task, answers);
-        papers.responses().complete(task, author, checked);
+        papers.file(task, author, checked);
         try {
             engine.complete(taskId, checked);
         } catch (InvalidAnswer refused) {

@@ -22,6 +22,7 @@ class FormResponses {
             on conflict (task_id, author) do update
                set status = excluded.status, answers = excluded.answers, saved_at = excluded.saved_at,
                    revision = form_response.revision + 1
+             where form_response.revision = coalesce(cast(:seen as int), form_response.revision)
             """;
     private static final String SELECT =
             "select r.*, a.display_name from form_response r" + " join account a on a.username = r.author where ";
@@ -56,12 +57,12 @@ class FormResponses {
      * @return its new revision; empty when another device has saved since
      */
     Optional<FormResponse> save(WorkTask task, String author, Map<String, Object> answers, int seen) {
-        var written = write(task, author, "in-progress", answers, " where form_response.revision = " + seen);
+        var written = write(task, author, "in-progress", answers, seen);
         return written == 0 ? Optional.empty() : Optional.of(inProgress(task.id(), author));
     }
 
     void complete(WorkTask task, String author, Map<String, Object> answers) {
-        write(task, author, "completed", answers, "");
+        write(task, author, "completed", answers, null);
     }
 
     void discard(String taskId, String author) {
@@ -70,8 +71,9 @@ class FormResponses {
                 .update();
     }
 
-    private int write(WorkTask task, String author, String status, Map<String, Object> answers, String unless) {
-        return jdbc.sql(INSERT + unless)
+    /** @param seen the only revision that gives way; null for any */
+    private int write(WorkTask task, String author, String status, Map<String, Object> answers, Integer seen) {
+        return jdbc.sql(INSERT)
                 .param("task", task.id())
                 .param("author", author)
                 .param("episode", task.episode().value())
@@ -79,6 +81,7 @@ class FormResponses {
                 .param("status", status)
                 .param("answers", text(answers))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("seen", seen)
                 .update();
     }
 

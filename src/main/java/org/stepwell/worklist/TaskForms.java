@@ -33,6 +33,11 @@ class TaskForms {
         return supplier == null ? Map.of() : supplier.data(task.episode(), task.id(), engine.variables(task.id()));
     }
 
+    boolean keepsAnswers(WorkTask task) {
+        var supplier = dataByForm.get(task.step());
+        return supplier == null || supplier.keepsAnswers();
+    }
+
     /** @throws AnswersRefused naming each field that cannot be accepted, and why */
     Map<String, Object> check(WorkTask task, Map<String, Object> answers) {
         var result = validator.check(FormSchema.parse(schema(task)), answers, data(task));

@@ -188,7 +188,7 @@ public class WithFamily {
         return walk.as(CARE_MANAGER, work);
     }
 
-    private String key() {
+    public String key() {
         return episode().toString();
     }
 }

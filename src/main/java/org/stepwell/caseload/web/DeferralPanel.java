@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episode;
-import org.stepwell.patient.PatientId;
 import org.stepwell.relation.Deferral;
 import org.stepwell.relation.Deferrals;
 import org.stepwell.worklist.WorkTask;
@@ -30,13 +29,15 @@ class DeferralPanel {
         if (episode == null || !episode.isOpen()) {
             return List.of();
         }
-        return deferrals.running(episode.id()).stream()
-                .map(it -> new View(it.id(), name(episode.patientId(), it), it.until(), it.deciderName()))
+        var running = deferrals.running(episode.id());
+        var tasks = running.isEmpty() ? List.<WorkTask>of() : worklist.of(episode.patientId());
+        return running.stream()
+                .map(it -> new View(it.id(), name(tasks, it), it.until(), it.deciderName()))
                 .toList();
     }
 
-    private String name(PatientId patient, Deferral deferral) {
-        return worklist.of(patient).stream()
+    private static String name(List<WorkTask> tasks, Deferral deferral) {
+        return tasks.stream()
                 .filter(task -> task.step().equals(deferral.gate()))
                 .map(WorkTask::name)
                 .reduce((earlier, later) -> later)

@@ -7,18 +7,11 @@ import org.stepwell.careplan.Measure;
 record GoalView(Goal goal, Integer current) {
 
     public boolean isMeasured() {
-        return goal.baseline() != null
-                && goal.target() != null
-                && !goal.baseline().equals(goal.target());
+        return goal.isMeasured();
     }
 
-    /** @return 0 to 100 on the way from the baseline to the target; falling behind the baseline counts as 0 */
     public int percent() {
-        if (current == null) {
-            return 0;
-        }
-        var way = goal.target() - goal.baseline();
-        return Math.max(0, Math.min(100, Math.round(100f * (current - goal.baseline()) / way)));
+        return goal.percent(current);
     }
 
     public String status() {

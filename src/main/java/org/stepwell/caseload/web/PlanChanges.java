@@ -5,12 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stepwell.careplan.Activity;
 import org.stepwell.careplan.Goal;
+import org.stepwell.patient.Patient;
 
 /** Two versions of a plan side by side. */
-record PlanChanges(PlanView older, PlanView newer, List<PlanChange> goals, List<PlanChange> activities) {
+record PlanChanges(
+        Patient patient, PlanView older, PlanView newer, List<PlanChange> goals, List<PlanChange> activities) {
 
-    static PlanChanges between(PlanView older, PlanView newer) {
+    static PlanChanges between(PlanDocument before, PlanDocument after) {
+        var older = before.view();
+        var newer = after.view();
         return new PlanChanges(
+                after.patient(),
                 older,
                 newer,
                 PlanChange.between(older.plan().goals(), newer.plan().goals(), Goal::id, PlanChanges::words),

@@ -50,8 +50,6 @@ class PlanPages {
 
     @GetMapping("/changes")
     String changes(@PathVariable String id, @RequestParam Integer from, @RequestParam Integer to, Model model) {
-        model.addAttribute("patientId", id);
-        model.addAttribute("name", document(id, to).patient().name());
         model.addAttribute("changes", papers.changes(PatientId.of(id), from, to).orElseThrow(PlanPages::none));
         return "caseload/plan-changes";
     }

@@ -27,7 +27,7 @@ class FamilyForms {
 
     @Bean
     FormData strainForm(Shown shown) {
-        return new FamilyForm("ask-caregiver-strain", shown);
+        return new StrainForm(new FamilyForm("ask-caregiver-strain", shown));
     }
 
     @Bean
@@ -82,6 +82,25 @@ class FamilyForms {
         @Override
         public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
             return shown.of(episode, variables);
+        }
+    }
+
+    /** What caregivers say of themselves stands nowhere but under their own consent. */
+    private record StrainForm(FamilyForm inner) implements FormData {
+
+        @Override
+        public String form() {
+            return inner.form();
+        }
+
+        @Override
+        public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
+            return inner.data(episode, taskId, variables);
+        }
+
+        @Override
+        public boolean keepsAnswers() {
+            return false;
         }
     }
 

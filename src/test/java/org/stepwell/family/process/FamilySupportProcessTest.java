@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.family.ContactNotAllowed;
 import org.stepwell.family.FamilyEnd;
@@ -80,6 +82,20 @@ class FamilySupportProcessTest {
         assertThat(family.support().sessions()).singleElement().satisfies(session -> assertThat(session.agreedPoints())
                 .isEqualTo("Eat together on Sundays"));
         assertThat(family.support().recheckOn()).contains(LocalDate.of(2026, 5, 31));
+    }
+
+    @Test
+    void keepsWhatACaregiverSaysOfThemselvesFromWhoeverIsNextAtTheStep(@Autowired JdbcClient jdbc) {
+        family.caregiver(CONTACT, ANSWERS);
+        family.answersStrain(3, false);
+        family.decides("accept");
+
+        assertThat(jdbc.sql("select step from form_response where episode_id = ? and status = 'completed'")
+                        .param(UUID.fromString(family.key()))
+                        .query(String.class)
+                        .list())
+                .contains("decide-family-work")
+                .doesNotContain("ask-caregiver-strain");
     }
 
     @Test
