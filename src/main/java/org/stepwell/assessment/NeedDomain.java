@@ -7,6 +7,7 @@ public enum NeedDomain {
     WORK,
     FOOD,
     INCOME,
+    SOCIAL_CONNECTION,
     DEPRESSION,
     ANXIETY,
     ALCOHOL,

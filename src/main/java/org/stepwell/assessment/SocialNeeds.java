@@ -1,7 +1,7 @@
 package org.stepwell.assessment;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
 
@@ -20,21 +20,31 @@ public record SocialNeeds(List<SocialNeed> needs) {
             return new Screened(domain, finding, wantsHelp);
         }
 
-        private static SocialNeed from(NeedDomain domain, Answers answers) {
-            var key = Word.of(domain);
-            return new SocialNeed(
-                    domain,
-                    Word.to(Finding.class, answers.text(key + "Finding")),
-                    answers.flag(key + "Help"),
-                    answers.optionalText(key + "Note").orElse(null));
+        /** @return empty when the form asks nothing about it, as one from before the domain was added */
+        private static Optional<SocialNeed> from(NeedDomain domain, Answers answers) {
+            var key = domain == NeedDomain.SOCIAL_CONNECTION ? "socialConnection" : Word.of(domain);
+            return answers.optionalText(key + "Finding")
+                    .map(finding -> new SocialNeed(
+                            domain,
+                            Word.to(Finding.class, finding),
+                            answers.flag(key + "Help"),
+                            answers.optionalText(key + "Note").orElse(null)));
         }
     }
 
+    private static final List<NeedDomain> ASKED_ABOUT = List.of(
+            NeedDomain.HOUSING,
+            NeedDomain.TRANSPORT,
+            NeedDomain.WORK,
+            NeedDomain.FOOD,
+            NeedDomain.INCOME,
+            NeedDomain.SOCIAL_CONNECTION);
+
     /** Reads the form assess-social-needs. */
     public static SocialNeeds from(Answers answers) {
-        return new SocialNeeds(
-                Stream.of(NeedDomain.HOUSING, NeedDomain.TRANSPORT, NeedDomain.WORK, NeedDomain.FOOD, NeedDomain.INCOME)
-                        .map(domain -> SocialNeed.from(domain, answers))
-                        .toList());
+        return new SocialNeeds(ASKED_ABOUT.stream()
+                .map(domain -> SocialNeed.from(domain, answers))
+                .flatMap(Optional::stream)
+                .toList());
     }
 }

@@ -18,11 +18,13 @@ public class CarePlans {
 
     private final CarePlanRepository plans;
     private final GoalReviewRepository reviews;
+    private final PlanConflicts conflicts;
     private final Clock clock;
 
-    CarePlans(CarePlanRepository plans, GoalReviewRepository reviews, Clock clock) {
+    CarePlans(CarePlanRepository plans, GoalReviewRepository reviews, PlanConflicts conflicts, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -36,6 +38,19 @@ public class CarePlans {
     @Reads("care plan")
     public List<CarePlan> versions(EpisodeId episode) {
         return plans.findByEpisodeIdOrderByVersionNumberDesc(episode);
+    }
+
+    /**
+     * @return what stands against this version with the team as it is now: goals and activities nobody owns any more,
+     *     and what is there twice or against each other; none for a version that is neither a draft nor in force
+     */
+    @Reads("care plan")
+    public List<Finding> conflicts(EpisodeId episode, UUID planId) {
+        return plans.findByEpisodeIdOrderByVersionNumberDesc(episode).stream()
+                .filter(plan -> plan.id().equals(planId))
+                .filter(plan -> plan.status() == PlanStatus.DRAFT || plan.status() == PlanStatus.ACTIVE)
+                .flatMap(plan -> conflicts.in(plan).stream())
+                .toList();
     }
 
     /** @return every review of every goal, oldest first */

@@ -11,6 +11,7 @@ public enum Measure {
     WORK("Work"),
     FOOD("Food"),
     INCOME("Income"),
+    SOCIAL_CONNECTION("Social connection"),
     FUNCTION("Everyday function"),
     OTHER("Something else");
 

@@ -20,7 +20,7 @@ final class AssessmentAnswers {
 
     static Map<String, Object> socialNeeds(Asked asked) {
         var answers = new HashMap<String, Object>();
-        for (var domain : List.of("housing", "transport", "work", "food", "income")) {
+        for (var domain : List.of("housing", "transport", "work", "food", "income", "socialConnection")) {
             var positive = asked.chance(22);
             answers.put(domain + "Finding", positive ? "positive" : "negative");
             if (positive) {

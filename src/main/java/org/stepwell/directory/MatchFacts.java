@@ -19,7 +19,8 @@ record MatchFacts(
         Integer metres,
         String insurance,
         Integer freePlaces,
-        Boolean areaServed) {
+        Boolean areaServed,
+        boolean alreadyReferred) {
 
     static MatchFacts of(Listed listed, Seeker seeker) {
         return new MatchFacts(
@@ -29,7 +30,8 @@ record MatchFacts(
                 metres(listed.service().reach(), seeker),
                 insurance(listed.service().terms(), seeker),
                 listed.free().orElse(null),
-                areaServed(listed.service().reach(), seeker));
+                areaServed(listed.service().reach(), seeker),
+                seeker.referredTo().contains(listed.service().id()));
     }
 
     /** @return in the order in which people ask: how far, do they speak my language, is there room, who pays */
@@ -41,6 +43,9 @@ record MatchFacts(
         words.add(insuranceInWords());
         if (Boolean.FALSE.equals(areaServed)) {
             words.add("does not serve " + seeker.postalCode());
+        }
+        if (alreadyReferred) {
+            words.add("has an open referral of this person already");
         }
         return List.copyOf(words);
     }

@@ -3,6 +3,8 @@ package org.stepwell.directory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.workflow.Decisions;
@@ -28,6 +30,15 @@ public class ServiceMatching {
                 .toList();
     }
 
+    /** @return how one service of the kind fits, so that what spoke for and against it is kept with the choice */
+    @Transactional
+    public Optional<Fit> rank(String kind, Seeker seeker, UUID service) {
+        return directory.listedOfKind(kind).stream()
+                .filter(listed -> listed.service().id().equals(service))
+                .findFirst()
+                .map(listed -> fit(listed, seeker));
+    }
+
     private Fit fit(Listed listed, Seeker seeker) {
         var facts = MatchFacts.of(listed, seeker);
         var rows = decisions.rows("rank-service-match", inputs(facts));
@@ -43,6 +54,7 @@ public class ServiceMatching {
         inputs.put("insurance", facts.insurance());
         inputs.put("freePlaces", facts.freePlaces());
         inputs.put("areaServed", facts.areaServed());
+        inputs.put("alreadyReferred", facts.alreadyReferred());
         return inputs;
     }
 }

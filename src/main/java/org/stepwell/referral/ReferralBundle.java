@@ -38,7 +38,8 @@ final class ReferralBundle {
             "transport", "transportation-insecurity",
             "food", "food-insecurity",
             "work", "employment-status",
-            "income", "financial-insecurity");
+            "income", "financial-insecurity",
+            "social-connection", "social-connection");
 
     private final Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.stepwell.directory.Fit;
+import org.stepwell.directory.Seeker;
 import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.directory.ServiceMatching;
 import org.stepwell.directory.ServiceProvider;
@@ -39,7 +41,7 @@ public class ReferralMatching {
         var referral = referrals.require(episode, id);
         var ranked = search.kinds()
                 .kindFor(referral.domain())
-                .map(kind -> search.matching().rank(kind, search.seekers().of(episode)))
+                .map(kind -> search.matching().rank(kind, seeker(referral)))
                 .orElse(List.of());
         Predicate<ServiceProvider> asked = service -> referral.hasAsked(service.id());
         return new ServiceOptions(
@@ -66,10 +68,24 @@ public class ReferralMatching {
         if (referral.hasAsked(match.serviceId())) {
             throw new InvalidAnswer("serviceId", "This service has had the referral before. Choose another.");
         }
-        return services.find(match.serviceId())
-                .filter(ServiceProvider::accepting)
-                .map(service -> match)
-                .orElseThrow(() -> new InvalidAnswer("serviceId", "Choose a service that takes new people."));
+        if (services.find(match.serviceId()).filter(ServiceProvider::accepting).isEmpty()) {
+            throw new InvalidAnswer("serviceId", "Choose a service that takes new people.");
+        }
+        // Ranked once more by the step that files it: that evaluation alone is kept with the episode.
+        search.kinds().kindFor(referral.domain()).ifPresent(kind -> search.matching()
+                .rank(kind, seeker(referral), match.serviceId()));
+        return match;
+    }
+
+    /** Other referrals of the person count; this one may be going to a service it is already matched with. */
+    private Seeker seeker(Referral referral) {
+        var elsewhere = referrals.findByEpisodeId(referral.episodeId()).stream()
+                .filter(other -> !other.id().equals(referral.id()))
+                .filter(other -> other.state().isWithService())
+                .flatMap(other -> other.match().stream())
+                .map(Match::serviceId)
+                .collect(Collectors.toUnmodifiableSet());
+        return search.seekers().of(referral.episodeId()).alreadyAt(elsewhere);
     }
 
     private static List<ServiceProvider> only(List<Fit> ranked, Predicate<ServiceProvider> wanted) {

@@ -1,5 +1,6 @@
 package org.stepwell.referral;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.directory.Place;
@@ -39,7 +40,8 @@ class Seekers {
                 persons.patients().of(patient).preferences().language(),
                 home.postalCode(),
                 place(home),
-                insurances.current(patient).map(Insurance::payer).orElse(null));
+                insurances.current(patient).map(Insurance::payer).orElse(null),
+                Set.of());
     }
 
     /** The address itself, else the middle of its postal code, else unknown. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Input;
@@ -47,11 +48,27 @@ class DecisionTables {
         }
 
         List<Row> rows(List<String> ids) {
+            return rows(rule -> ids.contains(rule.getId()));
+        }
+
+        /** @return the first row with this answer, in words, with its source */
+        String source(String answer) {
+            var cell = '"' + answer + '"';
+            return rows(rule -> rule.getOutputEntries().stream()
+                            .anyMatch(
+                                    entry -> cell.equals(entry.getTextContent().strip())))
+                    .stream()
+                    .findFirst()
+                    .map(row -> "%s, version %d, row %d: %s".formatted(name, version, row.number(), row.source()))
+                    .orElseThrow(() -> new IllegalArgumentException("No row of " + name + " answers " + cell));
+        }
+
+        private List<Row> rows(Predicate<Rule> wanted) {
             var rows = new ArrayList<Row>();
             var number = 0;
             for (Rule rule : model.getModelElementsByType(Rule.class)) {
                 number++;
-                if (ids.contains(rule.getId())) {
+                if (wanted.test(rule)) {
                     rows.add(new Row(
                             number, rule.getDescription().getTextContent().strip()));
                 }

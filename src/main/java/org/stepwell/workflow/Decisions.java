@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /** Asks a decision table outside a rule step, as when a score is banded on the day it arrives. */
@@ -13,10 +14,12 @@ public class Decisions {
 
     private final DecisionService decisions;
     private final RepositoryService definitions;
+    private final DecisionTables tables;
 
-    Decisions(DecisionService decisions, RepositoryService definitions) {
+    Decisions(DecisionService decisions, RepositoryService definitions, DecisionTables tables) {
         this.decisions = decisions;
         this.definitions = definitions;
+        this.tables = tables;
     }
 
     /** @return the single answer of the latest table with this key, or null when no row fits */
@@ -37,12 +40,20 @@ public class Decisions {
 
     /** @return the version of the table that answers now, to be kept beside what it said */
     public int version(String key) {
+        return latest(key).getVersion();
+    }
+
+    /** @return the row of the latest table with this key that gives this answer, with its source, for people to read */
+    public String source(String key, String answer) {
+        return tables.of(latest(key).getId()).source(answer);
+    }
+
+    private DecisionDefinition latest(String key) {
         return definitions
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
                 .latestVersion()
-                .singleResult()
-                .getVersion();
+                .singleResult();
     }
 
     private DmnDecisionResult decide(String key, Map<String, Object> inputs) {

@@ -17,7 +17,7 @@ public final class AssessmentForms {
 
     public static Map<String, Object> socialNeeds() {
         var form = new HashMap<String, Object>();
-        for (String domain : new String[] {"housing", "transport", "work", "food", "income"}) {
+        for (String domain : new String[] {"housing", "transport", "work", "food", "income", "socialConnection"}) {
             form.put(domain + "Finding", "negative");
         }
         return form;

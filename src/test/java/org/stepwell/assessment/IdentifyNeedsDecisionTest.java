@@ -27,6 +27,7 @@ class IdentifyNeedsDecisionTest {
             domain=food finding=at-risk wantsHelp=false                | declined
             domain=income finding=positive wantsHelp=null              | declined
             domain=income finding=positive                             | declined
+            domain=social-connection finding=at-risk wantsHelp=true    | open
             domain=housing finding=negative wantsHelp=true             | none
             domain=housing finding=negative wantsHelp=null             | none
             domain=depression finding=positive wantsHelp=false         | open
@@ -60,6 +61,7 @@ class IdentifyNeedsDecisionTest {
                 "work",
                 "food",
                 "income",
+                "social-connection",
                 "depression",
                 "anxiety",
                 "physical-health",

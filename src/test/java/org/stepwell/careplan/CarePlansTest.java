@@ -114,6 +114,36 @@ class CarePlansTest {
     }
 
     @Test
+    void saysWithItsRuleWhichGoalOfThePlanInForceNobodyWorksTowards() {
+        assertThat(conflicts()).isEmpty();
+        var housing = round.active().goals().get(1);
+        round.manager(() -> {
+            plans.reportActivity(round.episode(), housing.needId(), Activity.Status.CANCELLED);
+            return null;
+        });
+
+        assertThat(conflicts()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.GOAL_WITHOUT_OWNER);
+            assertThat(finding.inWords()).contains(housing.description());
+            assertThat(finding.rule())
+                    .matches("Detect plan conflicts, version \\d+, row 6: \\[D] a goal nobody works towards .*");
+        });
+
+        review(housing, AchievementStatus.ACHIEVED, null, MONDAY);
+        assertThat(conflicts()).isEmpty();
+    }
+
+    @Test
+    void findsNothingAgainstAVersionThatIsOver() {
+        var before = round.active();
+        round.start(true);
+        round.agree().sign();
+
+        assertThat(round.manager(() -> plans.conflicts(round.episode(), before.id())))
+                .isEmpty();
+    }
+
+    @Test
     void endsWithTheEpisode() {
         round.start(true);
         round.manager(() -> {
@@ -130,6 +160,11 @@ class CarePlansTest {
     void isNobodysBusinessOutsideTheTeam() {
         assertThatThrownBy(() -> walk.as("peer-support-specialist", () -> plans.active(round.episode())))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    private List<Finding> conflicts() {
+        var plan = round.active().id();
+        return round.manager(() -> plans.conflicts(round.episode(), plan));
     }
 
     private int missed() {

@@ -26,22 +26,38 @@ class DetectPlanConflictsDecisionTest {
             sameMeasure=true sameNeed=false targetsDiffer=false        | none
             sameMeasure=false sameNeed=true targetsDiffer=true         | none
             sameMeasure=false sameNeed=false targetsDiffer=false       | none
+            sameNeed=true bothReferrals=true hasOwner=false            | none
             """)
-    void comparesGoals(String inputs, String finding) {
-        assertThat(TABLE.answer(inputs)).isEqualTo(finding);
+    void comparesTwoGoals(String inputs, String finding) {
+        assertThat(TABLE.answer("item=two-goals " + inputs)).isEqualTo(finding);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sameDescription=true sameOwner=true hasOwner=true          | duplicate-activity
-            sameDescription=true sameOwner=false hasOwner=true         | duplicate-activity
-            sameDescription=true sameOwner=null hasOwner=false         | duplicate-activity
+            sameDescription=true sameOwner=true sameNeed=true          | duplicate-activity
+            sameDescription=true sameOwner=false bothReferrals=true    | two-owners
+            sameDescription=true sameOwner=null hasOwner=false         | two-owners
             sameDescription=false sameOwner=true hasOwner=true         | none
-            hasOwner=false                                             | no-owner
-            hasOwner=true                                              | none
-            hasOwner=null                                              | none
+            sameDescription=false sameNeed=true bothReferrals=true     | duplicate-referral
+            sameDescription=false sameNeed=true bothReferrals=false    | none
+            sameDescription=false sameNeed=false bothReferrals=true    | none
+            sameMeasure=true targetsDiffer=true hasOwner=false         | none
             """)
-    void comparesActivities(String inputs, String finding) {
+    void comparesTwoActivities(String inputs, String finding) {
+        assertThat(TABLE.answer("item=two-activities " + inputs)).isEqualTo(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            item=goal hasOwner=false                                   | goal-without-owner
+            item=goal hasOwner=true                                    | none
+            item=goal hasOwner=null                                    | none
+            item=activity hasOwner=false                               | no-owner
+            item=activity hasOwner=true                                | none
+            item=activity hasOwner=null                                | none
+            item=null hasOwner=false                                   | none
+            """)
+    void looksForTheOwnerOfEach(String inputs, String finding) {
         assertThat(TABLE.answer(inputs)).isEqualTo(finding);
     }
 }

@@ -31,6 +31,7 @@ class PlanForNeedDecisionTest {
             work            | work      |   | social-worker         | true  | 30
             food            | food      |   | social-worker         | true  | 30
             income          | income    |   | social-worker         | true  | 30
+            social-connection | social-connection | | peer-support-specialist | true | 30
             alcohol         | other     |   | primary-care-provider | false | 28
             function        | function  |   | therapist             | false | 84
             physical-health | other     |   | primary-care-provider | false | 84

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class DemoDirectoryTest {
     void hasAServiceOfEachKindThatFitsSomebodyInTown(String kind) {
         services.open();
 
-        assertThat(matching.rank(kind, new Seeker("English", "99001", new Place(42.6, -72.6), "medicaid")))
+        assertThat(matching.rank(kind, new Seeker("English", "99001", new Place(42.6, -72.6), "medicaid", Set.of())))
                 .anyMatch(fit -> fit.fits() && fit.metres() != null && fit.metres() < 10_000);
     }
 

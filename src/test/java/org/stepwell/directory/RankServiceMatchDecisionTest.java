@@ -18,7 +18,8 @@ class RankServiceMatchDecisionTest {
             "distanceMetres", "null",
             "insurance", "unknown",
             "freePlaces", "null",
-            "areaServed", "null");
+            "areaServed", "null",
+            "alreadyReferred", "null");
 
     @AfterAll
     static void reachesEveryRow() {
@@ -52,6 +53,9 @@ class RankServiceMatchDecisionTest {
             areaServed     | true       |  1 | true
             areaServed     | false      | -5 | false
             areaServed     | null       |  0 | true
+            alreadyReferred | true      | -5 | false
+            alreadyReferred | false     |  0 | true
+            alreadyReferred | null      |  0 | true
             """)
     void countsEachFactByItself(String fact, String value, int points, boolean fits) {
         var rows = TABLE.rows(inputs(fact, value));

@@ -3,6 +3,7 @@ package org.stepwell.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.stepwell.audit.Actor;
 class ServiceMatchingTest {
 
     private static final Place HOME = new Place(42.6, -72.6);
-    private static final Seeker SPANISH_ON_MEDICAID = new Seeker("Spanish", "01301", HOME, "medicaid");
+    private static final Seeker SPANISH_ON_MEDICAID = new Seeker("Spanish", "01301", HOME, "medicaid", Set.of());
 
     @Autowired
     private ServiceDirectory directory;
@@ -73,7 +74,7 @@ class ServiceMatchingTest {
         enter("Silent house", Reach.unknown(), Terms.freeAskFirst());
         enter("Vague house", near(), new Terms(false, List.of(), null, true, null));
 
-        assertThat(rank(new Seeker(null, null, null, null)))
+        assertThat(rank(new Seeker(null, null, null, null, Set.of())))
                 .allMatch(Fit::fits)
                 .extracting(Fit::inWords)
                 .containsExactly(
@@ -89,7 +90,7 @@ class ServiceMatchingTest {
     void knowsALanguageAlsoWithItsRegion() {
         enter("English house", near("English"), free(5));
 
-        assertThat(rank(new Seeker("English (United States)", null, HOME, null)))
+        assertThat(rank(new Seeker("English (United States)", null, HOME, null, Set.of())))
                 .singleElement()
                 .satisfies(fit -> assertThat(fit.inWords()).contains("speaks English,"));
     }

@@ -26,6 +26,7 @@ class ChooseServiceKindDecisionTest {
             work            | employment-support   | case-manager,peer-support-specialist | community-service | medical
             food            | food-support         | case-manager,social-worker | community-service | medical
             income          | benefits-advice      | social-worker,case-manager | community-service | medical
+            social-connection | peer-group         | peer-support-specialist,social-worker | community-service | medical
             depression      | psychotherapy        | therapist,care-manager | treating-provider | behavioural
             anxiety         | psychotherapy        | therapist,care-manager | treating-provider | behavioural
             alcohol         | addiction-care       | care-manager,therapist | treating-provider | sud

@@ -25,9 +25,11 @@ import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.directory.ServiceProvider;
 import org.stepwell.directory.Terms;
 import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Explanation;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
 import org.stepwell.worklist.Desk;
+import org.stepwell.worklist.Explanations;
 import org.stepwell.worklist.Worklist;
 
 /** Several needs of one person at a time: each has its own loop, and none of them asks a service twice. */
@@ -49,6 +51,9 @@ class SideBySideTest {
 
     @Autowired
     private ServiceDirectory directory;
+
+    @Autowired
+    private Explanations explanations;
 
     private ReferralLoop loop;
 
@@ -133,6 +138,28 @@ class SideBySideTest {
         assertThat(loop.of(food).service()).map(ServiceProvider::id).contains(full.id());
     }
 
+    @Test
+    void saysThatTheServiceHasAnotherReferralOfThePersonAndByWhichRule() {
+        var both = loop.service(house(List.of("food-support", "transport")));
+        var transport = request(NeedDomain.TRANSPORT);
+        match(transport, both);
+        loop.runDue();
+        var food = request(NeedDomain.FOOD);
+
+        assertThat(options(food))
+                .filteredOn(option -> option.get("value").equals(both.id().toString()))
+                .singleElement()
+                .satisfies(option -> assertThat(option.get("label"))
+                        .contains("does not fit", "has an open referral of this person already"));
+
+        match(food, both);
+        assertThat(walk.as("case-manager", () -> explanations.of(loop.episode())))
+                .filteredOn(why -> why.table().equals("Rank service match"))
+                .anySatisfy(why -> assertThat(why.rows())
+                        .extracting(Explanation.Row::source)
+                        .anySatisfy(source -> assertThat(source).contains("The same service is asked once")));
+    }
+
     private UUID request(NeedDomain domain) {
         return loop.request(loop.person().openNeed(domain)).orElseThrow().id();
     }
@@ -141,6 +168,20 @@ class SideBySideTest {
         return loop.service(ServiceProvider.byPhone("House " + UUID.randomUUID(), kind, "555", null)
                 .reaching(new Reach(List.of(), 42.6, -72.6, List.of("English")))
                 .on(new Terms(true, List.of(), places, false, null)));
+    }
+
+    private static ServiceProvider house(List<String> kinds) {
+        return new ServiceProvider(
+                UUID.randomUUID(),
+                0,
+                "House " + UUID.randomUUID(),
+                kinds,
+                "555",
+                null,
+                null,
+                true,
+                new Reach(List.of(), 42.6, -72.6, List.of("English")),
+                new Terms(true, List.of(), 5, false, null));
     }
 
     private Listed listed(ServiceProvider service) {

@@ -73,7 +73,8 @@ final class PlanAnswers {
     }
 
     private static ActivityDraft activity(Answers row, Role owner) {
-        return new ActivityDraft(id(row, "activityId"), row.text("description"), owner, row.date("dueOn"));
+        return new ActivityDraft(
+                id(row, "activityId"), row.text("description"), owner, row.date("dueOn"), id(row, "needId"), false);
     }
 
     private static Integer value(Answers row, String key, Measure measure) {

@@ -43,6 +43,7 @@ class RevisePlanForm implements FormData {
                 "activities",
                         draft.activities().stream().map(RevisePlanForm::row).toList(),
                 "goalOptions", goalOptions(draft),
+                "needOptions", needOptions(draft),
                 "activityOptions", activityOptions(draft),
                 "ownerOptions", owners(episode));
     }
@@ -50,13 +51,21 @@ class RevisePlanForm implements FormData {
     private static String findings(CarePlan draft, List<Finding> conflicts) {
         var lines = new ArrayList<String>();
         draft.lastAgreement().map(Agreement::note).ifPresent(note -> lines.add("The person asks: " + note));
-        conflicts.forEach(finding -> lines.add(finding.inWords()));
+        conflicts.forEach(finding -> lines.add(finding.inWords() + " (" + finding.rule() + ")"));
         return FormText.list(lines);
     }
 
     private static List<Map<String, String>> goalOptions(CarePlan draft) {
         return draft.goals().stream()
                 .map(goal -> option(goal.id().toString(), goal.description()))
+                .toList();
+    }
+
+    /** An activity works towards a goal by answering the same need. */
+    private static List<Map<String, String>> needOptions(CarePlan draft) {
+        return draft.goals().stream()
+                .filter(goal -> goal.needId() != null)
+                .map(goal -> option(goal.needId().toString(), goal.description()))
                 .toList();
     }
 

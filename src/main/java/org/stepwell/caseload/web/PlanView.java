@@ -5,10 +5,16 @@ import java.util.Map;
 import org.stepwell.careplan.Activity;
 import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.CarePlan;
+import org.stepwell.careplan.Finding;
 import org.stepwell.careplan.PlanStatus;
 
 /** One version of the shared care plan as the page shows it, with the others to switch to. */
-record PlanView(CarePlan plan, List<CarePlan> versions, List<GoalView> goals, Map<String, String> names) {
+record PlanView(
+        CarePlan plan,
+        List<CarePlan> versions,
+        List<GoalView> goals,
+        List<Finding> conflicts,
+        Map<String, String> names) {
 
     public String state() {
         return state(plan);

@@ -32,7 +32,9 @@ class Plans {
         var measured = new GoalMeasurements(scores, plans.goalReviews(episode));
         Map<String, String> names = team.stream()
                 .collect(Collectors.toMap(CareTeamMember::username, CareTeamMember::displayName, (one, same) -> one));
-        return chosen(versions, version).map(plan -> new PlanView(plan, versions, goals(plan, measured), names));
+        return chosen(versions, version)
+                .map(plan -> new PlanView(
+                        plan, versions, goals(plan, measured), plans.conflicts(episode, plan.id()), names));
     }
 
     private static Optional<CarePlan> chosen(List<CarePlan> versions, Integer version) {

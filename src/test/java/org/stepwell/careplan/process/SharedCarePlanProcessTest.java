@@ -8,6 +8,7 @@ import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -117,12 +118,48 @@ class SharedCarePlanProcessTest {
         assertThat(shown.get("findings"))
                 .asString()
                 .contains("different targets")
-                .contains("These two activities look like one");
+                .contains("Two people have taken on the same")
+                .contains("Detect plan conflicts, version");
         round.complete(CARE_MANAGER, "revise-plan", PlanRound.keeping(shown, 2, 2));
 
         assertThat(process).isWaitingAt("agree-plan");
         assertThat(round.draft().goals()).hasSize(2).allSatisfy(goal -> assertThat(goal.needId())
                 .isNotNull());
+    }
+
+    @Test
+    void letsNoGoalGoToThePersonThatNobodyWorksTowards() {
+        var process = round.start(false);
+        round.contributeNothing().askForChanges("No social worker, please");
+        var shown = round.shown("revise-plan");
+        round.complete(CARE_MANAGER, "revise-plan", PlanRound.keeping(shown, 2, 1));
+
+        assertThat(process).isWaitingAt("revise-plan");
+        var again = round.shown("revise-plan");
+        assertThat(again.get("findings")).asString().contains("Nobody works towards this goal");
+        var need = goal(round.draft(), Measure.HOUSING).needId().toString();
+        var activities = new ArrayList<Object>((List<?>) again.get("activities"));
+        activities.add(Map.of("description", "Ring the landlord together", "owner", "care-manager", "needId", need));
+        round.complete(CARE_MANAGER, "revise-plan", Map.of("goals", again.get("goals"), "activities", activities));
+
+        assertThat(process).isWaitingAt("agree-plan");
+    }
+
+    @Test
+    void refusesAnActivityForANeedThePlanDoesNotKnow() {
+        var process = round.start(false);
+        round.contributeNothing().askForChanges("A walk, not a gym");
+        var shown = round.shown("revise-plan");
+        var stray = Map.of(
+                "description", "Something", "owner", "care-manager", "needId", "00000000-0000-0000-0000-000000000000");
+
+        assertThatThrownBy(() -> round.complete(
+                        CARE_MANAGER, "revise-plan", Map.of("goals", shown.get("goals"), "activities", List.of(stray))))
+                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .asString()
+                        .contains("activities[0].needId"));
+        assertThat(process).isWaitingAt("revise-plan");
     }
 
     @Test
