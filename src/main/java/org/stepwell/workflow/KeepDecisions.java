@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
@@ -29,6 +30,9 @@ class KeepDecisions implements HistoryEventHandler {
     private static final String INSERT =
             "insert into decision_record (decision_key, decision_definition, process_instance_id, step, episode_id, inputs, outputs,"
                     + " rules, decided_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?)";
+
+    /** Asked at every move about every open task of a person; what they said stands on the task and in the caseload. */
+    private static final Set<String> NOT_KEPT = Set.of("rank-task", "flag-caseload", "rate-response");
 
     private final ObjectMapper json = new ObjectMapper();
     private final HistoryEventHandler others;
@@ -54,6 +58,9 @@ class KeepDecisions implements HistoryEventHandler {
     }
 
     private void keep(HistoricDecisionInstanceEntity decision) {
+        if (NOT_KEPT.contains(decision.getDecisionDefinitionKey())) {
+            return;
+        }
         var step = Optional.ofNullable(Context.getBpmnExecutionContext()).map(BpmnExecutionContext::getExecution);
         jdbc.update(
                 INSERT,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.CareTeams;
+import org.stepwell.worklist.TaskMoved;
 
 /** Keeps the worklist's rows true to the engine's tasks, in the same transaction. */
 @Component
@@ -26,11 +28,13 @@ class ProjectTasks {
 
     private final JdbcTemplate jdbc;
     private final CareTeams teams;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    ProjectTasks(JdbcTemplate jdbc, CareTeams teams, Clock clock) {
+    ProjectTasks(JdbcTemplate jdbc, CareTeams teams, ApplicationEventPublisher news, Clock clock) {
         this.jdbc = jdbc;
         this.teams = teams;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -39,12 +43,25 @@ class ProjectTasks {
     @EventListener
     void on(DelegateTask task) {
         switch (task.getEventName()) {
-            case "create" -> insert(task);
+            case "create" -> {
+                insert(task);
+                moved(task);
+            }
             case "assignment", "update" -> update(task);
-            case "complete" -> end(task, "completed", Actor.current());
-            case "delete" -> end(task, "cancelled", null);
+            case "complete" -> {
+                end(task, "completed", Actor.current());
+                moved(task);
+            }
+            case "delete" -> {
+                end(task, "cancelled", null);
+                moved(task);
+            }
             default -> throw new IllegalStateException("Unknown task event " + task.getEventName());
         }
+    }
+
+    private void moved(DelegateTask task) {
+        news.publishEvent(new TaskMoved(EpisodeId.of(task.getExecution().getProcessBusinessKey())));
     }
 
     private void insert(DelegateTask task) {
