@@ -2,7 +2,13 @@
 import 'htmx.org';
 import { csrf } from './csrf.js';
 
-document.addEventListener('htmx:configRequest', ({ detail }) => Object.assign(detail.headers, csrf()));
+document.addEventListener('htmx:configRequest', ({ detail }) => {
+  Object.assign(detail.headers, csrf());
+  // what narrows nothing does not stand in the address
+  if (detail.verb === 'get') {
+    Object.entries(detail.parameters).filter(([, value]) => value === '').forEach(([name]) => delete detail.parameters[name]);
+  }
+});
 
 /** A refusal tells its reason where the list stood; the old list stays. */
 document.addEventListener('htmx:responseError', () => toast('That did not work. Reload the page and try again.'));

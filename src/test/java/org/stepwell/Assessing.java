@@ -32,6 +32,7 @@ final class Assessing {
         person.choose("Is work, school or daily occupation as they want it?", "No need");
         person.choose("Is there enough food all month?", "No need");
         person.choose("Is there enough money for bills and medicines?", "No need");
+        person.choose("Is there somebody to turn to, and company often enough?", "No need");
         person.complete();
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody in front of the product's own door: speaks HTTP, keeps cookies, follows no redirect. */
 public final class Visitor {
@@ -103,6 +104,19 @@ public final class Visitor {
         return send(request(path, "application/json")
                 .header("Content-Type", "application/json")
                 .POST(body));
+    }
+
+    /** Listens to a stream of events for as long as the caller reads it. */
+    public Stream<String> listen(String path) {
+        try {
+            return client.send(request(path, "text/event-stream").GET().build(), BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void readToken(String page) {

@@ -49,6 +49,7 @@ public class Caseload {
                     or exists (select 1 from care_team t join care_team_member mine using (episode_id)
                                 where t.patient_id = p.id and (t.dissolved_at is null or t.held)
                                   and mine.username = :username and mine.until is null)
+                    or exists (select 1 from task_cover c where c.patient_id = p.id and c.username = :username)
                     or (:intake and not exists (select 1 from care_team t
                                                  where t.patient_id = p.id and (t.dissolved_at is null or t.held))))
             """;

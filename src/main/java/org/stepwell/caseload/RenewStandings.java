@@ -1,6 +1,7 @@
 package org.stepwell.caseload;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +64,11 @@ class RenewStandings {
     /** Days pass without anybody doing anything: four weeks without a contact begin at midnight. */
     @Scheduled(cron = "0 15 3 * * *", zone = "UTC")
     void all() {
-        Actor.asSystem("caseload", () -> courses.open().forEach(this::renewAlone));
+        renew(courses.open());
+    }
+
+    void renew(List<EpisodeId> episodes) {
+        Actor.asSystem("caseload", () -> episodes.forEach(this::renewAlone));
     }
 
     private void renewAlone(EpisodeId episode) {
@@ -92,7 +97,7 @@ class RenewStandings {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            episodes.forEach(standings::renew);
+            Actor.asSystem("caseload", () -> episodes.forEach(standings::renew));
         }
 
         @Override

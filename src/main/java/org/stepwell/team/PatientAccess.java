@@ -22,6 +22,7 @@ public class PatientAccess {
                 or exists (select 1 from care_team t join care_team_member m using (episode_id)
                             where t.patient_id = :patient and (t.dissolved_at is null or t.held)
                               and m.username = a.username and m.until is null)
+                or exists (select 1 from task_cover c where c.patient_id = :patient and c.username = a.username)
                 or (a.roles && array['care-manager', 'case-manager']
                     and exists (select 1 from patient where id = :patient)
                     and not exists (select 1 from care_team
@@ -45,7 +46,8 @@ public class PatientAccess {
 
     /**
      * A supervisor sees every patient of the clinic; the patient sees their own record, and so does a proxy on a day on
-     * which their authority holds; staff see those on whose care team they are; care and case managers also those in
+     * which their authority holds; staff see those on whose care team they are, and those for
+     * whom a lead gave them a task for cover, while they have it; care and case managers also those in
      * nobody's care yet, so that they can enrol them. Family without authority open nothing by themselves: what the
      * patient allows to be told to them is read for them by their own page.
      */

@@ -1,6 +1,7 @@
 package org.stepwell.team;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** A role on a care team, or beside it; its key is the candidate group of the steps that the role does. */
@@ -42,6 +43,11 @@ public enum Role {
     /** @return whether the role is the person's own side: the patient or their family */
     public boolean isPersonal() {
         return this == PATIENT || this == FAMILY_MEMBER;
+    }
+
+    /** @return the roles of those who work here */
+    public static List<Role> staff() {
+        return Arrays.stream(values()).filter(role -> !role.isPersonal()).toList();
     }
 
     /** @throws IllegalArgumentException when no role has this key */

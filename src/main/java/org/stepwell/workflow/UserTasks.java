@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +49,16 @@ public class UserTasks {
     /** Puts a task back into its pool. */
     public void release(String taskId) {
         tasks.setAssignee(taskId, null);
+    }
+
+    /** Gives a task to somebody, whoever had it. */
+    public void assign(String taskId, String username) {
+        tasks.setAssignee(taskId, username);
+    }
+
+    /** Promises it for another moment; the timers of its process stay as they are. */
+    public void due(String taskId, Instant due) {
+        tasks.setDueDate(taskId, Date.from(due));
     }
 
     /** Gives the open steps of this role that lie with one person to another, in every process of the business key. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
+import org.stepwell.coordination.RiskLevel;
 import org.stepwell.team.Account;
 import org.stepwell.team.Role;
 
@@ -13,7 +14,9 @@ import org.stepwell.team.Role;
  * @param roles the roles that may do it
  * @param assignee the username it lies with; null while it waits in the roles' pool
  * @param dueAt null when nothing is promised
+ * @param risk of the person, null when not rated
  * @param priority 0 to 100, 50 when the model says nothing
+ * @param rank how early it comes in a list, and why
  * @param endedBy the name of who completed it; null while open, and when the journey left it behind
  */
 public record WorkTask(
@@ -21,6 +24,7 @@ public record WorkTask(
         EpisodeId episode,
         PatientId patient,
         String patientName,
+        RiskLevel risk,
         String processKey,
         String step,
         String name,
@@ -30,6 +34,7 @@ public record WorkTask(
         Instant assignedAt,
         Instant dueAt,
         int priority,
+        TaskRank rank,
         Instant createdAt,
         Status status,
         Instant endedAt,
@@ -56,9 +61,13 @@ public record WorkTask(
                         && roles.stream().anyMatch(role -> role.isPersonal() && account.has(role)));
     }
 
+    /** @return whether this account holds one of its roles on the team's side */
+    public boolean isFor(Account account) {
+        return roles.stream().filter(role -> !role.isPersonal()).anyMatch(account::has);
+    }
+
     /** @return whether this account may take it from the pool; a pool is the team's, never the patients' */
     public boolean mayBeTakenBy(Account account) {
-        return assignee == null
-                && roles.stream().filter(role -> !role.isPersonal()).anyMatch(account::has);
+        return assignee == null && isFor(account);
     }
 }

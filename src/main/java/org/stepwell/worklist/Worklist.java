@@ -1,5 +1,8 @@
 package org.stepwell.worklist;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,11 +17,15 @@ import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
 import org.stepwell.team.Reads;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.UserTasks;
 
 /** What lies with the signed-in person, what waits in their roles' pools, and the commands on both. */
 @Component
 public class Worklist {
+
+    /** A promise moved further than this is another promise. */
+    public static final Duration LONGEST_DELAY = Duration.ofDays(30);
 
     private final WorkTasks tasks;
     private final UserTasks engine;
@@ -26,6 +33,7 @@ public class Worklist {
     private final CareTeams teams;
     private final PatientAccess access;
     private final AuditTrail audit;
+    private final Clock clock;
 
     Worklist(
             WorkTasks tasks,
@@ -33,16 +41,18 @@ public class Worklist {
             Accounts accounts,
             CareTeams teams,
             PatientAccess access,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.tasks = tasks;
         this.engine = engine;
         this.accounts = accounts;
         this.teams = teams;
         this.access = access;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** @return at most 500 open tasks of the signed-in person, the urgent first, then the soonest due */
+    /** @return at most 500 open tasks of the signed-in person, in the order of their rank, then the soonest due */
     @Transactional
     public List<WorkTask> mine() {
         var account = account();
@@ -51,13 +61,6 @@ public class Worklist {
             mine.addAll(tasks.askedOf(account));
         }
         return listed(mine);
-    }
-
-    /** @return at most 500 open tasks that wait for anybody in one of the signed-in person's roles, the urgent first, then the soonest due */
-    @Transactional
-    public List<WorkTask> pool() {
-        var account = account();
-        return account.patient() == null ? listed(tasks.inPoolsOf(account)) : List.of();
     }
 
     /** @return every task of the patient's journey, oldest first, ended ones included */
@@ -99,6 +102,49 @@ public class Worklist {
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
         engine.release(taskId);
+    }
+
+    /**
+     * Gives a task to somebody else, as a lead does for cover; they may open the person's record while it is theirs.
+     *
+     * @throws NotPermitted for anybody but a supervisor
+     * @throws InvalidAnswer when the one named has none of the task's roles
+     */
+    @Transactional
+    public void assign(String taskId, String username) {
+        var lead = account();
+        if (!lead.has(Role.SUPERVISOR)) {
+            throw new NotPermitted();
+        }
+        var task = open(taskId);
+        var to = accounts.find(username).filter(account -> !account.isPersonal()).filter(task::isFor);
+        if (to.isEmpty()) {
+            throw new InvalidAnswer("to", "“%s” needs somebody in one of its roles.".formatted(task.name()));
+        }
+        audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
+        engine.assign(taskId, username);
+        tasks.assignedBy(taskId, lead.username());
+    }
+
+    /**
+     * Moves the day a task of one's own is due, or, as a lead, anybody's. Timers of its process stay as they are.
+     *
+     * @throws InvalidAnswer for the past, and for more than {@link #LONGEST_DELAY} from now
+     */
+    @Transactional
+    public void reschedule(String taskId, Instant due) {
+        var account = account();
+        var task = open(taskId);
+        if (!account.username().equals(task.assignee()) && !account.has(Role.SUPERVISOR)) {
+            throw new NotPermitted();
+        }
+        var now = clock.instant();
+        if (due.isBefore(now) || due.isAfter(now.plus(LONGEST_DELAY))) {
+            throw new InvalidAnswer(
+                    "due", "Choose a day from today to %d days on.".formatted(LONGEST_DELAY.toDays()));
+        }
+        audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
+        engine.due(taskId, due);
     }
 
     private WorkTask open(String taskId) {

@@ -88,9 +88,11 @@ class ProjectTasks {
     private void update(DelegateTask task) {
         jdbc.update(
                 "update work_task set assigned_at = case when assignee is not distinct from ? then assigned_at else ? end,"
+                        + " assigned_by = case when assignee is not distinct from ? then assigned_by end,"
                         + " assignee = ?, due_at = ? where id = ?",
                 task.getAssignee(),
                 task.getAssignee() == null ? null : now(),
+                task.getAssignee(),
                 task.getAssignee(),
                 timestamp(task.getDueDate()),
                 task.getId());

@@ -6,14 +6,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.TaskEnded;
 import org.stepwell.worklist.TaskTaken;
 import org.stepwell.worklist.Worklist;
 
-/** The list of tasks, and one task on the desk. */
+/** One task on the desk. */
 @Controller
 class TaskPages {
 
@@ -29,23 +28,6 @@ class TaskPages {
         this.desk = desk;
         this.when = when;
         this.json = json;
-    }
-
-    @GetMapping("/")
-    String home() {
-        return TO_LIST;
-    }
-
-    @GetMapping("/tasks")
-    String list(@RequestParam(defaultValue = "mine") String view, Model model) {
-        var mine = worklist.mine();
-        var pool = worklist.pool();
-        var isPool = view.equals("pool");
-        model.addAttribute("isPool", isPool);
-        model.addAttribute("mine", mine.size());
-        model.addAttribute("pool", pool.size());
-        model.addAttribute("groups", TaskGroup.of(isPool ? pool : mine, when));
-        return "worklist/tasks";
     }
 
     @GetMapping("/tasks/{id}")

@@ -1,0 +1,54 @@
+package org.stepwell.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How soon something is due, or that it comes before all that is. */
+public enum Stretch {
+    ACT_NOW("Act now"),
+    OVERDUE("Overdue"),
+    TODAY("Today"),
+    THIS_WEEK("Next 7 days"),
+    LATER("Later");
+
+    private static final int NEAR_DAYS = 7;
+    private static final int LAST_RANK = 6;
+
+    private final String title;
+
+    Stretch(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /**
+     * The tasks of a stretch.
+     *
+     * @param from due at or after it, null for any past
+     * @param until due before it, null for any future and for what has no date
+     */
+    record Range(int firstRank, int lastRank, Instant from, Instant until) {}
+
+    /** @return what falls into it now, with the days of the clock's zone */
+    Range range(Clock clock) {
+        var now = clock.instant();
+        return switch (this) {
+            case ACT_NOW -> new Range(1, 1, null, null);
+            case OVERDUE -> new Range(2, LAST_RANK, null, now);
+            case TODAY -> new Range(2, LAST_RANK, now, day(clock, 1));
+            case THIS_WEEK -> new Range(2, LAST_RANK, day(clock, 1), day(clock, NEAR_DAYS + 1));
+            case LATER -> new Range(2, LAST_RANK, day(clock, NEAR_DAYS + 1), null);
+        };
+    }
+
+    private static Instant day(Clock clock, int fromToday) {
+        return LocalDate.now(clock)
+                .plusDays(fromToday)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+    }
+}

@@ -1,0 +1,52 @@
+package org.stepwell.worklist;
+
+import org.stepwell.patient.PatientId;
+import org.stepwell.coordination.RiskLevel;
+import org.stepwell.team.Role;
+
+/**
+ * What a list of tasks is narrowed to; a field that is null narrows nothing.
+ *
+ * @param text part of a person's name or of a task's
+ * @param step the id of a step in its model
+ * @param version a process and its version, such as {@code shared-care-plan:3}
+ * @param team the username of the care manager whose people it is about
+ */
+public record TaskFilter(
+        Scope scope,
+        String text,
+        PatientId patient,
+        String step,
+        Role role,
+        RiskLevel risk,
+        Stretch due,
+        String version,
+        String team) {
+
+    /** Whose tasks. */
+    public enum Scope {
+        MINE("Mine"),
+        POOL("My pools"),
+        ALL("All");
+
+        private final String title;
+
+        Scope(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** @return everything of this scope */
+    public static TaskFilter of(Scope scope) {
+        return new TaskFilter(scope, null, null, null, null, null, null, null, null);
+    }
+
+    /** @return whether it narrows the scope */
+    public boolean isNarrowed() {
+        return !equals(of(scope));
+    }
+}

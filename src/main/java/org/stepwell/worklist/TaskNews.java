@@ -1,0 +1,101 @@
+package org.stepwell.worklist;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears from PostgreSQL whose lists of tasks have changed, on whichever node it happened. It learns names of accounts and
+ * roles, and nothing about anybody in care.
+ */
+@Component
+public class TaskNews implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(TaskNews.class);
+    private static final int WAIT_MS = 5_000;
+    private static final int PAUSE_MS = 2_000;
+
+    private final DataSource database;
+    private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Thread thread;
+
+    TaskNews(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * @param listener is told the usernames and role keys whose lists changed; an empty set when news may have been missed
+     * @return ends the listening
+     */
+    public Runnable listen(Consumer<Set<String>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void start() {
+        thread = new Thread(this::run, "task-news");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (isRunning()) {
+            try {
+                hear();
+            } catch (SQLException e) {
+                log.debug("No news of tasks until the database answers again", e);
+                pause();
+            }
+        }
+    }
+
+    private void hear() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen work_task");
+            tell(Set.of());
+            var channel = connection.unwrap(PGConnection.class);
+            while (isRunning()) {
+                for (var notification : channel.getNotifications(WAIT_MS)) {
+                    tell(new HashSet<>(List.of(notification.getParameter().split(","))));
+                }
+            }
+        }
+    }
+
+    private void tell(Set<String> whose) {
+        listeners.forEach(listener -> listener.accept(whose));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

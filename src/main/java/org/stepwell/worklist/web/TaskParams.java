@@ -1,0 +1,128 @@
+package org.stepwell.worklist.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.stepwell.coordination.RiskLevel;
+import org.stepwell.patient.PatientId;
+import org.stepwell.team.Role;
+import org.stepwell.workflow.Word;
+import org.stepwell.worklist.Stretch;
+import org.stepwell.worklist.TaskFilter;
+import org.stepwell.worklist.TaskList.Place;
+
+/** A list of tasks as it stands in the address, so that opening a task and coming back loses nothing. */
+record TaskParams(
+        String view,
+        String q,
+        String patient,
+        String step,
+        String role,
+        String risk,
+        String due,
+        String version,
+        String team,
+        String after) {
+
+    private static final int LONGEST = 100;
+    private static final Pattern PLACE = Pattern.compile("([1-6])_(\\d{1,15}|none)_([0-9A-Za-z-]{1,64})");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** @return what is understood of it; a word that means nothing narrows nothing */
+    TaskFilter filter() {
+        return new TaskFilter(
+                word(TaskFilter.Scope.class, view) == null
+                        ? TaskFilter.Scope.MINE
+                        : word(TaskFilter.Scope.class, view),
+                text(q),
+                patient != null && ID.matcher(patient).matches() ? PatientId.of(patient) : null,
+                text(step),
+                roleOf(),
+                word(RiskLevel.class, risk),
+                word(Stretch.class, due),
+                text(version),
+                text(team));
+    }
+
+    /** @return where the page before ended, null for the first */
+    Place place() {
+        var matcher = PLACE.matcher(after == null ? "" : after);
+        if (!matcher.matches()) {
+            return null;
+        }
+        var dueAt = matcher.group(2).equals("none") ? null : Instant.ofEpochMilli(Long.parseLong(matcher.group(2)));
+        return new Place(Integer.parseInt(matcher.group(1)), dueAt, matcher.group(3));
+    }
+
+    /** @return the address of the same list with one thing changed; pages call it */
+    public String with(String name, String value) {
+        var all = all();
+        all.put(name, value);
+        return address(all);
+    }
+
+    /** @return the address of what follows in this stretch */
+    public String following(Stretch stretch, Place place) {
+        var all = all();
+        all.put("due", Word.of(stretch));
+        all.put(
+                "after",
+                place.rank() + "_" + (place.dueAt() == null ? "none" : place.dueAt().toEpochMilli()) + "_" + place.id());
+        return address(all);
+    }
+
+    /** @return the list as it stands, without where its page begins */
+    public String query() {
+        var address = address(all());
+        return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+    }
+
+    private Map<String, String> all() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("view", view);
+        all.put("q", q);
+        all.put("patient", patient);
+        all.put("step", step);
+        all.put("role", role);
+        all.put("risk", risk);
+        all.put("due", due);
+        all.put("version", version);
+        all.put("team", team);
+        return all;
+    }
+
+    private static String address(Map<String, String> parameters) {
+        var address = UriComponentsBuilder.fromPath("/tasks");
+        parameters.forEach((name, value) -> {
+            if (StringUtils.hasText(value)) {
+                address.queryParam(name, "{" + name + "}");
+            }
+        });
+        return address.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    private Role roleOf() {
+        return Arrays.stream(Role.values())
+                .filter(one -> one.key().equals(role))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(String value) {
+        return StringUtils.hasText(value) && value.length() <= LONGEST ? value.strip() : null;
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String value) {
+        for (var constant : type.getEnumConstants()) {
+            if (Word.of(constant).equals(value)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}
