@@ -37,7 +37,7 @@ const keys = {
   k: () => step(-1),
   c: () => document.activeElement.closest('tr')?.querySelector('[data-claim]')?.click(),
   'g t': () => location.assign('/tasks'),
-  'g c': () => location.assign('/patients'),
+  'g c': () => location.assign('/caseload'),
 };
 
 let before = '';
@@ -57,6 +57,9 @@ document.addEventListener('click', ({ target }) => {
   const opener = target.closest('[data-opens]');
   if (opener) {
     document.getElementById(opener.dataset.opens).showModal();
+  }
+  if (target.closest('[data-prints]')) {
+    print();
   }
   if (target.closest('[data-closes]')) {
     const box = target.closest('dialog, .toast');

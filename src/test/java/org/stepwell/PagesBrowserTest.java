@@ -78,6 +78,9 @@ class PagesBrowserTest {
     @CsvSource({
         "care-manager, /tasks, tasks",
         "family-therapist, /tasks?view=pool, tasks-pool-empty",
+        "supervisor, /tasks?view=all&risk=low&q=nobody, tasks-filtered-empty",
+        "supervisor, /caseload, caseload",
+        "analyst, /caseload, caseload-empty",
         "analyst, /tasks, tasks-empty",
         "care-manager, /patients, patients",
         "care-manager, /patients?q=nobody-of-this-name, patients-none",

@@ -5,7 +5,8 @@ public enum AuditAction {
     READ,
     LIST,
     CHANGE,
-    IMPORT;
+    IMPORT,
+    EXPORT;
 
     String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

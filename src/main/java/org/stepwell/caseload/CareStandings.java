@@ -56,8 +56,7 @@ class CareStandings {
         keep(course, now);
         // the facts are the same for all tasks of a person: the table is asked once for each priority among them
         var asked = new HashMap<Integer, TaskRank>();
-        ranks.rank(
-                course.episode(), priority -> asked.computeIfAbsent(priority, one -> rank(course, one, now)));
+        ranks.rank(course.episode(), priority -> asked.computeIfAbsent(priority, one -> rank(course, one, now)));
     }
 
     private void keep(EpisodeCourse course, Instant now) {
@@ -81,7 +80,9 @@ class CareStandings {
     }
 
     private void forget(EpisodeId episode) {
-        jdbc.sql("delete from standing where episode_id = ?").param(episode.value()).update();
+        jdbc.sql("delete from standing where episode_id = ?")
+                .param(episode.value())
+                .update();
     }
 
     /** @return null before the first PHQ-9 */

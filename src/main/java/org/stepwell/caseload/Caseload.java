@@ -16,11 +16,6 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
-import org.stepwell.team.Account;
-import org.stepwell.team.Accounts;
-import org.stepwell.team.NotPermitted;
-import org.stepwell.team.PatientAccess;
-import org.stepwell.team.Role;
 import org.stepwell.workflow.Word;
 
 /** Lists the people whose records the signed-in person may open, by name. */
@@ -43,32 +38,19 @@ public class Caseload {
               left join account cm on cm.username = m.username
             """;
 
-    /** The rule of {@link org.stepwell.team.PatientAccess} for many patients at once; a test holds them together. */
-    private static final String VISIBLE = """
-             where (:supervisor or p.id = :own
-                    or exists (select 1 from care_team t join care_team_member mine using (episode_id)
-                                where t.patient_id = p.id and (t.dissolved_at is null or t.held)
-                                  and mine.username = :username and mine.until is null)
-                    or exists (select 1 from task_cover c where c.patient_id = p.id and c.username = :username)
-                    or (:intake and not exists (select 1 from care_team t
-                                                 where t.patient_id = p.id and (t.dissolved_at is null or t.held))))
-            """;
-
-    private static final String NAMED = """
+    private static final String NAMED = " where " + Visible.CONDITION + """
                and (:text = '' or p.given || ' ' || p.family ilike :like or p.family || ' ' || p.given ilike :like
                     or exists (select 1 from patient_identifier i where i.patient_id = p.id and i.value = :text))
              order by p.family, p.given, p.id limit :limit
             """;
 
     private final JdbcClient jdbc;
-    private final Accounts accounts;
-    private final PatientAccess access;
+    private final Visible visible;
     private final AuditTrail audit;
 
-    Caseload(JdbcClient jdbc, Accounts accounts, PatientAccess access, AuditTrail audit) {
+    Caseload(JdbcClient jdbc, Visible visible, AuditTrail audit) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
-        this.access = access;
+        this.visible = visible;
         this.audit = audit;
     }
 
@@ -79,12 +61,8 @@ public class Caseload {
     @Transactional
     public List<CaseloadEntry> named(String text) {
         var wanted = text.strip();
-        var account = accounts.current().orElseThrow(NotPermitted::new);
-        var found = jdbc.sql(SELECT + VISIBLE + NAMED)
-                .param("supervisor", account.has(Role.SUPERVISOR))
-                .param("intake", account.has(Role.CARE_MANAGER) || account.has(Role.CASE_MANAGER))
-                .param("own", own(account), java.sql.Types.OTHER)
-                .param("username", account.username())
+        var found = jdbc.sql(SELECT + NAMED)
+                .params(visible.parameters())
                 .param("text", wanted)
                 .param("like", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", "%") + "%")
                 .param("limit", LIMIT)
@@ -92,11 +70,6 @@ public class Caseload {
                 .list();
         audit.record(AuditAction.LIST, found.stream().map(CaseloadEntry::id).toList(), "patients");
         return found;
-    }
-
-    private UUID own(Account account) {
-        var isOpen = account.patient() != null && account.isPersonal() && access.permits(account.patient());
-        return isOpen ? account.patient().value() : null;
     }
 
     private static CaseloadEntry read(ResultSet row, int number) throws SQLException {

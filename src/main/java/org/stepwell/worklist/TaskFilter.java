@@ -1,7 +1,7 @@
 package org.stepwell.worklist;
 
-import org.stepwell.patient.PatientId;
 import org.stepwell.coordination.RiskLevel;
+import org.stepwell.patient.PatientId;
 import org.stepwell.team.Role;
 
 /**

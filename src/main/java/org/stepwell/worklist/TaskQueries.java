@@ -25,8 +25,8 @@ class TaskQueries {
             + " (select w.* from work_task w where w.status = 'open' and w.rank = r and %s order by " + DUE
             + ", w.id limit :limit) w %s order by w.rank, " + DUE + ", w.id limit :limit";
 
-    private static final String COUNT = "select count(*) from"
-            + " (select 1 from work_task w where w.status = 'open' and %s limit :limit) counted";
+    private static final String COUNT =
+            "select count(*) from" + " (select 1 from work_task w where w.status = 'open' and %s limit :limit) counted";
 
     // Walks from each kind to the next in the index, past all the tasks of the same kind.
     private static final String KINDS = """
@@ -117,8 +117,7 @@ class TaskQueries {
         private void scope(TaskFilter.Scope scope, Account account) {
             switch (scope) {
                 case MINE -> and("w.assignee = :username", "username", account.username());
-                case POOL ->
-                    and("w.assignee is null and w.roles && cast(:roles as text[])", "roles", roles(account));
+                case POOL -> and("w.assignee is null and w.roles && cast(:roles as text[])", "roles", roles(account));
                 case ALL -> {
                     if (!account.has(Role.SUPERVISOR)) {
                         and(

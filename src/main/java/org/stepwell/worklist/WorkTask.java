@@ -2,9 +2,9 @@ package org.stepwell.worklist;
 
 import java.time.Instant;
 import java.util.List;
+import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
-import org.stepwell.coordination.RiskLevel;
 import org.stepwell.team.Account;
 import org.stepwell.team.Role;
 

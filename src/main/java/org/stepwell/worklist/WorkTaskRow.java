@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
-import org.stepwell.coordination.RiskLevel;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Word;
 

@@ -12,7 +12,8 @@ import org.stepwell.team.Role;
 @Component
 class WorkTasks {
 
-    private static final String SELECT = "select " + WorkTaskRow.COLUMNS + " from work_task w " + WorkTaskRow.JOINS + " ";
+    private static final String SELECT =
+            "select " + WorkTaskRow.COLUMNS + " from work_task w " + WorkTaskRow.JOINS + " ";
     private static final String IN_ORDER =
             " order by w.rank, coalesce(w.due_at, 'infinity'::timestamptz), w.id limit 500";
 

@@ -117,7 +117,8 @@ public class Worklist {
             throw new NotPermitted();
         }
         var task = open(taskId);
-        var to = accounts.find(username).filter(account -> !account.isPersonal()).filter(task::isFor);
+        var to =
+                accounts.find(username).filter(account -> !account.isPersonal()).filter(task::isFor);
         if (to.isEmpty()) {
             throw new InvalidAnswer("to", "“%s” needs somebody in one of its roles.".formatted(task.name()));
         }
@@ -140,8 +141,7 @@ public class Worklist {
         }
         var now = clock.instant();
         if (due.isBefore(now) || due.isAfter(now.plus(LONGEST_DELAY))) {
-            throw new InvalidAnswer(
-                    "due", "Choose a day from today to %d days on.".formatted(LONGEST_DELAY.toDays()));
+            throw new InvalidAnswer("due", "Choose a day from today to %d days on.".formatted(LONGEST_DELAY.toDays()));
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
         engine.due(taskId, due);

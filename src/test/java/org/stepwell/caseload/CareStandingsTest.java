@@ -123,7 +123,8 @@ class CareStandingsTest {
                     for (var name : List.of("phq9_first", "phq9_last", "response")) {
                         columns.put(name, row.getObject(name));
                     }
-                    columns.put("flags", List.of((String[]) row.getArray("flags").getArray()));
+                    columns.put(
+                            "flags", List.of((String[]) row.getArray("flags").getArray()));
                     return columns;
                 })
                 .single();

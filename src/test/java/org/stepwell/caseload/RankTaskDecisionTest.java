@@ -43,9 +43,8 @@ class RankTaskDecisionTest {
 
     private static String all(String inputs) {
         var text = new StringBuilder(inputs);
-        for (var name : new String[] {
-            "daysSinceDischarge", "phq9Rise", "gad7Rise", "weeksNotImproved", "daysSinceContact"
-        }) {
+        for (var name :
+                new String[] {"daysSinceDischarge", "phq9Rise", "gad7Rise", "weeksNotImproved", "daysSinceContact"}) {
             text.append(inputs.contains(name) ? "" : " " + name + "=null");
         }
         return text.toString();

@@ -96,7 +96,8 @@ class TaskListTest {
         assertThat(fits(null, null, null, null, Stretch.THIS_WEEK, null, null)).isTrue();
         assertThat(fits(null, null, null, null, Stretch.OVERDUE, null, null)).isFalse();
         assertThat(fits(null, null, null, null, null, version, null)).isTrue();
-        assertThat(fits(null, null, null, null, null, "care-coordination:99", null)).isFalse();
+        assertThat(fits(null, null, null, null, null, "care-coordination:99", null))
+                .isFalse();
         assertThat(fits(null, null, null, null, null, null, CARE_MANAGER)).isTrue();
         assertThat(fits(null, null, null, null, null, null, "somebody-else")).isFalse();
     }

@@ -90,7 +90,9 @@ class TaskListPages {
     private void options(Model model) {
         var kinds = list.kinds();
         model.addAttribute("steps", kinds.stream().collect(toSteps()));
-        model.addAttribute("versions", kinds.stream().map(TaskKind::version).distinct().sorted().toList());
+        model.addAttribute(
+                "versions",
+                kinds.stream().map(TaskKind::version).distinct().sorted().toList());
         model.addAttribute("stretches", Stretch.values());
         model.addAttribute("roles", Role.staff());
         model.addAttribute("managers", accounts.holding(Role.CARE_MANAGER));
@@ -99,7 +101,9 @@ class TaskListPages {
 
     /** @return whom a lead can give a task; nobody for anybody else */
     private List<Account> colleagues() {
-        var isLead = accounts.current().filter(account -> account.has(Role.SUPERVISOR)).isPresent();
+        var isLead = accounts.current()
+                .filter(account -> account.has(Role.SUPERVISOR))
+                .isPresent();
         return isLead
                 ? Role.staff().stream()
                         .flatMap(role -> accounts.holding(role).stream())
@@ -111,7 +115,6 @@ class TaskListPages {
 
     /** A step has one name; of several models that share one, any will do. */
     private static Collector<TaskKind, ?, Map<String, String>> toSteps() {
-        return Collectors.toMap(
-                TaskKind::step, TaskKind::name, (one, same) -> one, LinkedHashMap::new);
+        return Collectors.toMap(TaskKind::step, TaskKind::name, (one, same) -> one, LinkedHashMap::new);
     }
 }

@@ -32,12 +32,13 @@ class TaskNewsStream {
     SseEmitter open() {
         var account = accounts.current().filter(one -> !one.isPersonal()).orElseThrow(NotPermitted::new);
         var theirs = Stream.concat(
-                        Stream.of(account.username()),
-                        account.roles().stream().map(Role::key))
+                        Stream.of(account.username()), account.roles().stream().map(Role::key))
                 .collect(Collectors.toUnmodifiableSet());
         var stream = new SseEmitter(OPEN.toMillis());
         var end = news.listen(whose -> {
-            if (whose.isEmpty() || account.has(Role.SUPERVISOR) || whose.stream().anyMatch(theirs::contains)) {
+            if (whose.isEmpty()
+                    || account.has(Role.SUPERVISOR)
+                    || whose.stream().anyMatch(theirs::contains)) {
                 send(stream, SseEmitter.event().name("tasks").data("changed"));
             }
         });

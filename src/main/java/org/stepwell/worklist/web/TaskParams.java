@@ -36,9 +36,7 @@ record TaskParams(
     /** @return what is understood of it; a word that means nothing narrows nothing */
     TaskFilter filter() {
         return new TaskFilter(
-                word(TaskFilter.Scope.class, view) == null
-                        ? TaskFilter.Scope.MINE
-                        : word(TaskFilter.Scope.class, view),
+                word(TaskFilter.Scope.class, view) == null ? TaskFilter.Scope.MINE : word(TaskFilter.Scope.class, view),
                 text(q),
                 patient != null && ID.matcher(patient).matches() ? PatientId.of(patient) : null,
                 text(step),
@@ -72,7 +70,8 @@ record TaskParams(
         all.put("due", Word.of(stretch));
         all.put(
                 "after",
-                place.rank() + "_" + (place.dueAt() == null ? "none" : place.dueAt().toEpochMilli()) + "_" + place.id());
+                place.rank() + "_"
+                        + (place.dueAt() == null ? "none" : place.dueAt().toEpochMilli()) + "_" + place.id());
         return address(all);
     }
 

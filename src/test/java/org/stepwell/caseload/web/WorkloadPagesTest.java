@@ -45,7 +45,7 @@ class WorkloadPagesTest {
         assertThat(careManager.get(page).body()).contains("No minutes this month yet.");
         careManager.post(page + "/care-time", Map.of("activity", "REGISTRY", "minutes", "25", "on", TODAY));
         assertThat(careManager.get(page).body()).contains("25 minutes this month, 11 minutes short of 36.");
-        assertThat(careManager.get("/patients").body()).contains("Minutes almost there this month");
+        assertThat(careManager.get("/caseload").body()).contains("Minutes almost there this month");
 
         var month = YearMonth.now(ZoneOffset.UTC);
         var row = walk.as("care-manager", () -> times.of(episode.id(), month))

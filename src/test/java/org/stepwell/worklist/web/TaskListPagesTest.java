@@ -77,10 +77,12 @@ class TaskListPagesTest {
         assertThat(assignee()).isEqualTo(CARE_MANAGER);
         assertThat(bulk(visitor, "take", Map.of())).contains("1 taken by somebody else before.");
         assertThat(bulk(signedIn("therapist"), "put-back", Map.of())).contains("1 not yours to change.");
-        assertThat(follow(visitor, visitor.post("/tasks/bulk", Map.of("do", "take", "query", ""))
-                        .headers()
-                        .firstValue("location")
-                        .orElseThrow()))
+        assertThat(follow(
+                        visitor,
+                        visitor.post("/tasks/bulk", Map.of("do", "take", "query", ""))
+                                .headers()
+                                .firstValue("location")
+                                .orElseThrow()))
                 .contains("Tick the tasks first.");
     }
 
@@ -91,7 +93,8 @@ class TaskListPagesTest {
         assertThat(covering.get(page).statusCode()).isEqualTo(404);
 
         assertThat(bulk(signedIn(CARE_MANAGER), "give", Map.of("to", COVER))).contains("1 not yours to change.");
-        assertThat(bulk(signedIn("supervisor"), "give", Map.of("to", "therapist"))).contains("1 refused:");
+        assertThat(bulk(signedIn("supervisor"), "give", Map.of("to", "therapist")))
+                .contains("1 refused:");
         assertThat(bulk(signedIn("supervisor"), "give", Map.of("to", COVER))).contains("1 given.");
 
         assertThat(assignee()).isEqualTo(COVER);
@@ -109,7 +112,8 @@ class TaskListPagesTest {
         var today = LocalDate.now(clock);
         var visitor = signedIn(CARE_MANAGER);
 
-        assertThat(bulk(visitor, "move", Map.of("due", today.plusDays(3).toString()))).contains("1 moved.");
+        assertThat(bulk(visitor, "move", Map.of("due", today.plusDays(3).toString())))
+                .contains("1 moved.");
         assertThat(jdbc.sql("select due_at::date from work_task where id = ?")
                         .param(task)
                         .query(LocalDate.class)
@@ -117,9 +121,13 @@ class TaskListPagesTest {
                 .isEqualTo(today.plusDays(3));
         assertThat(bulk(visitor, "move", Map.of("due", today.minusDays(1).toString())))
                 .contains("1 refused: Choose a day from today to 30 days on.");
-        assertThat(bulk(visitor, "move", Map.of("due", today.plusDays(31).toString()))).contains("1 refused");
+        assertThat(bulk(visitor, "move", Map.of("due", today.plusDays(31).toString())))
+                .contains("1 refused");
         assertThat(bulk(visitor, "move", Map.of("due", ""))).contains("Choose the day");
-        assertThat(bulk(signedIn("therapist"), "move", Map.of("due", today.plusDays(3).toString())))
+        assertThat(bulk(
+                        signedIn("therapist"),
+                        "move",
+                        Map.of("due", today.plusDays(3).toString())))
                 .contains("1 not yours to change.");
     }
 
@@ -149,7 +157,8 @@ class TaskListPagesTest {
                 return null;
             });
 
-            assertThat(news.filter(line -> line.equals("event:tasks")).findFirst()).isPresent();
+            assertThat(news.filter(line -> line.equals("event:tasks")).findFirst())
+                    .isPresent();
         }
     }
 
@@ -162,7 +171,10 @@ class TaskListPagesTest {
         form.putAll(Map.of("do", action, "task", task, "query", ""));
         return follow(
                 visitor,
-                visitor.post("/tasks/bulk", form).headers().firstValue("location").orElseThrow());
+                visitor.post("/tasks/bulk", form)
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow());
     }
 
     private static String saved(Visitor visitor, String name, String query) {

@@ -1,0 +1,49 @@
+package org.stepwell.caseload;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.NotPermitted;
+import org.stepwell.team.PatientAccess;
+import org.stepwell.team.Role;
+
+/** The rule of {@link PatientAccess} for many patients at once; a test holds them together. */
+@Component
+class Visible {
+
+    /** On a patient {@code p}; needs {@link #parameters}. */
+    static final String CONDITION = """
+            (:supervisor or p.id = cast(:own as uuid)
+             or exists (select 1 from care_team t join care_team_member mine using (episode_id)
+                         where t.patient_id = p.id and (t.dissolved_at is null or t.held)
+                           and mine.username = :username and mine.until is null)
+             or exists (select 1 from task_cover c where c.patient_id = p.id and c.username = :username)
+             or (:intake and not exists (select 1 from care_team t
+                                          where t.patient_id = p.id and (t.dissolved_at is null or t.held))))
+            """;
+
+    private final Accounts accounts;
+    private final PatientAccess access;
+
+    Visible(Accounts accounts, PatientAccess access) {
+        this.accounts = accounts;
+        this.access = access;
+    }
+
+    Map<String, Object> parameters() {
+        var account = accounts.current().orElseThrow(NotPermitted::new);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("supervisor", account.has(Role.SUPERVISOR));
+        parameters.put("intake", account.has(Role.CARE_MANAGER) || account.has(Role.CASE_MANAGER));
+        parameters.put("own", own(account));
+        parameters.put("username", account.username());
+        return parameters;
+    }
+
+    private String own(Account account) {
+        var isOpen = account.patient() != null && account.isPersonal() && access.permits(account.patient());
+        return isOpen ? account.patient().toString() : null;
+    }
+}

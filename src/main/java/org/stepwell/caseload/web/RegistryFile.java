@@ -1,0 +1,92 @@
+package org.stepwell.caseload.web;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.stereotype.Component;
+import org.stepwell.caseload.CaseloadFlag;
+import org.stepwell.caseload.RegistryLine;
+
+/** Writes the registry as a file for a spreadsheet, in which no cell can be taken for a formula. */
+@Component
+class RegistryFile {
+
+    private static final String[] HEADER = {
+        "Person",
+        "Care manager",
+        "Phase",
+        "Weeks in care",
+        "Risk",
+        "PHQ-9 first",
+        "PHQ-9 last",
+        "GAD-7 first",
+        "GAD-7 last",
+        "Response",
+        "Last contact",
+        "Next contact",
+        "Open referrals",
+        "Medicine changed",
+        "Flags"
+    };
+
+    /** A byte order mark, without which a spreadsheet takes the letters for another alphabet's. */
+    private static final String MARK = "\uFEFF";
+
+    private final Clock clock;
+
+    RegistryFile(Clock clock) {
+        this.clock = clock;
+    }
+
+    String write(List<RegistryLine> lines, LocalDate today) throws IOException {
+        var text = new StringWriter();
+        text.append(MARK);
+        try (var csv =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(HEADER).get())) {
+            for (var line : lines) {
+                csv.printRecord(
+                        safe(line.name()),
+                        safe(line.careManager()),
+                        Texts.sentence(line.phase().name()),
+                        line.weeks(today),
+                        line.riskLevel() == null
+                                ? null
+                                : Texts.sentence(line.riskLevel().name()),
+                        first(line.phq9()),
+                        last(line.phq9()),
+                        first(line.gad7()),
+                        last(line.gad7()),
+                        line.response(),
+                        day(line.contactAt()),
+                        day(line.nextContact()),
+                        line.openReferrals(),
+                        day(line.medicinesChangedAt()),
+                        line.flags().stream().map(CaseloadFlag::title).collect(Collectors.joining("; ")));
+            }
+        }
+        return text.toString();
+    }
+
+    /** OWASP: what begins with one of these is a formula to a spreadsheet, unless an apostrophe stands before it. */
+    private static String safe(String cell) {
+        return cell != null && !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private LocalDate day(Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    private static Integer first(List<Integer> totals) {
+        return totals.isEmpty() ? null : totals.get(0);
+    }
+
+    private static Integer last(List<Integer> totals) {
+        return totals.isEmpty() ? null : totals.get(totals.size() - 1);
+    }
+}

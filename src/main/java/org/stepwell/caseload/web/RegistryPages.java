@@ -1,0 +1,84 @@
+package org.stepwell.caseload.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.stepwell.caseload.CaseloadFlag;
+import org.stepwell.caseload.Registry;
+import org.stepwell.caseload.RegistryLine;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
+
+/** Everybody in care at a glance, on screen, on paper and as a file. */
+@Controller
+class RegistryPages {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Registry registry;
+    private final Accounts accounts;
+    private final RegistryFile file;
+    private final Clock clock;
+
+    RegistryPages(Registry registry, Accounts accounts, RegistryFile file, Clock clock) {
+        this.registry = registry;
+        this.accounts = accounts;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** People under one heading. */
+    record Group(String title, List<RegistryLine> lines) {}
+
+    @GetMapping("/caseload")
+    String list(@ModelAttribute RegistryParams params, Model model) {
+        var lines = registry.lines(params.filter());
+        model.addAttribute("params", params);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("people", lines.size());
+        model.addAttribute("tooMany", lines.size() == Registry.LIMIT);
+        model.addAttribute("groups", params.isGrouped() ? byFlag(lines) : List.of(new Group(null, lines)));
+        model.addAttribute("flags", CaseloadFlag.values());
+        model.addAttribute("managers", accounts.holding(Role.CARE_MANAGER));
+        return "caseload/registry";
+    }
+
+    @GetMapping("/caseload.csv")
+    ResponseEntity<String> export(@ModelAttribute RegistryParams params) throws IOException {
+        var today = LocalDate.now(clock);
+        var name = ContentDisposition.attachment()
+                .filename("caseload-" + today + ".csv")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(file.write(registry.export(params.filter()), today));
+    }
+
+    /** Each person once, under what presses most; who needs no look comes last. */
+    private static List<Group> byFlag(List<RegistryLine> lines) {
+        var groups = new LinkedHashMap<CaseloadFlag, List<RegistryLine>>();
+        for (var flag : CaseloadFlag.values()) {
+            groups.put(flag, new ArrayList<>());
+        }
+        groups.put(null, new ArrayList<>());
+        lines.forEach(line -> groups.get(line.mostPressing()).add(line));
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Group(
+                        group.getKey() == null ? "On course" : group.getKey().title(), group.getValue()))
+                .toList();
+    }
+}

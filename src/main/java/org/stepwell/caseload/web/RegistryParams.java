@@ -1,0 +1,83 @@
+package org.stepwell.caseload.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.stepwell.caseload.CaseloadFlag;
+import org.stepwell.caseload.RegistryFilter;
+import org.stepwell.caseload.RegistryFilter.Sort;
+import org.stepwell.coordination.Phase;
+import org.stepwell.coordination.RiskLevel;
+import org.stepwell.workflow.Word;
+
+/** The registry as it stands in the address. */
+record RegistryParams(String q, String flag, String risk, String phase, String team, String sort, String group) {
+
+    private static final int LONGEST = 100;
+
+    /** @return what is understood of it; a word that means nothing narrows nothing */
+    RegistryFilter filter() {
+        var order = word(Sort.class, sort);
+        return new RegistryFilter(
+                text(q),
+                word(CaseloadFlag.class, flag),
+                word(RiskLevel.class, risk),
+                word(Phase.class, phase),
+                text(team),
+                order == null ? Sort.FLAGS : order);
+    }
+
+    /** @return whether people stand under their most pressing flag, as they do unless another order was asked for */
+    public boolean isGrouped() {
+        return group == null ? !StringUtils.hasText(sort) : group.equals("flag");
+    }
+
+    /** @return whether it narrows the list */
+    public boolean isNarrowed() {
+        return StringUtils.hasText(q)
+                || StringUtils.hasText(flag)
+                || StringUtils.hasText(risk)
+                || StringUtils.hasText(phase)
+                || StringUtils.hasText(team);
+    }
+
+    /** @return the address of the same list in another order; pages call it */
+    public String sortedBy(String order) {
+        return address("/caseload", order);
+    }
+
+    /** @return the address of the same list as a file */
+    public String file() {
+        return address("/caseload.csv", sort);
+    }
+
+    private String address(String path, String order) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("q", q);
+        all.put("flag", flag);
+        all.put("risk", risk);
+        all.put("phase", phase);
+        all.put("team", team);
+        all.put("sort", order);
+        var address = UriComponentsBuilder.fromPath(path);
+        all.entrySet().stream()
+                .filter(one -> StringUtils.hasText(one.getValue()))
+                .map(Map.Entry::getKey)
+                .forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(all).toUriString();
+    }
+
+    private static String text(String value) {
+        return StringUtils.hasText(value) && value.length() <= LONGEST ? value.strip() : null;
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String value) {
+        for (var constant : type.getEnumConstants()) {
+            if (Word.of(constant).equals(value)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}
