@@ -10,6 +10,7 @@ import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.DecisionRecords;
+import org.stepwell.workflow.Decisions;
 import org.stepwell.workflow.Explanation;
 
 /** Says which rules led to what a person sees: table, version, row, inputs and source. */
@@ -20,9 +21,12 @@ public class Explanations {
     private final WorkTasks tasks;
     private final PatientAccess access;
     private final AuditTrail audit;
+    private final Decisions tables;
 
-    Explanations(DecisionRecords decisions, WorkTasks tasks, PatientAccess access, AuditTrail audit) {
+    Explanations(
+            DecisionRecords decisions, WorkTasks tasks, PatientAccess access, AuditTrail audit, Decisions tables) {
         this.decisions = decisions;
+        this.tables = tables;
         this.tasks = tasks;
         this.access = access;
         this.audit = audit;
@@ -32,6 +36,17 @@ public class Explanations {
     @Reads("decisions")
     public List<Explanation> of(EpisodeId episode) {
         return decisions.of(episode);
+    }
+
+    /**
+     * @return the row of the table that says how early this task comes in a list, in words
+     * @throws NotPermitted when the task does not exist or its person is none of the asker's business
+     */
+    @Transactional
+    public String orderOf(String taskId) {
+        var task = tasks.find(taskId).orElseThrow(NotPermitted::new);
+        access.require(task.patient());
+        return tables.source("rank-task", task.rank().reason());
     }
 
     /**

@@ -24,6 +24,7 @@ class TaskReasons {
     @GetMapping("/tasks/{id}/reasons")
     String ofTask(@PathVariable String id, Model model) {
         model.addAttribute("reasons", explanations.ofTask(id));
+        model.addAttribute("order", explanations.orderOf(id));
         return "worklist/reasons :: reasons";
     }
 
