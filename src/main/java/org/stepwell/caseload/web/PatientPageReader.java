@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.patient.PatientId;
 import org.stepwell.worklist.WorkTask;
 import org.stepwell.worklist.Worklist;
@@ -20,6 +21,7 @@ class PatientPageReader {
     private final Persons persons;
     private final Plans plans;
     private final CareRecord care;
+    private final CareEvents events;
     private final ScoreRecord scores;
     private final Timeline timeline;
     private final Worklist worklist;
@@ -30,6 +32,7 @@ class PatientPageReader {
             Persons persons,
             Plans plans,
             CareRecord care,
+            CareEvents events,
             ScoreRecord scores,
             Timeline timeline,
             Worklist worklist,
@@ -38,6 +41,7 @@ class PatientPageReader {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
+        this.events = events;
         this.scores = scores;
         this.timeline = timeline;
         this.worklist = worklist;
@@ -57,11 +61,12 @@ class PatientPageReader {
         var team = care.team(episode);
         var referrals = care.referrals(episode);
         var changes = care.treatmentChanges(episode);
+        var befallen = events.of(episode);
         var plan = plans.of(episode, version, person.scores(), team);
         return new PatientPage(
                 person,
                 plan,
-                ScoreChart.of(scores.rows(person), Plans.target(plan), changes),
+                ScoreChart.of(scores.rows(person), Plans.target(plan), changes, befallen),
                 tasks.stream()
                         .filter(task -> task.status() == WorkTask.Status.OPEN)
                         .sorted(SOONEST)
@@ -69,7 +74,7 @@ class PatientPageReader {
                 person.episode().isOpen() ? care.nextContact(episode, clock.instant()) : null,
                 referrals,
                 team,
-                timeline.of(person.episode(), done(person, tasks), referrals, changes),
+                timeline.of(person.episode(), done(person, tasks), referrals, changes, befallen),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers(),
                 scores.offered(person));
     }
@@ -88,7 +93,7 @@ class PatientPageReader {
         return new PatientPage(
                 person,
                 Optional.empty(),
-                ScoreChart.of(scores.rows(person), null, List.of()),
+                ScoreChart.of(scores.rows(person), null, List.of(), Befallen.NOTHING),
                 List.of(),
                 null,
                 List.of(),

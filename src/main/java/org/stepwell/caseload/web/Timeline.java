@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stepwell.adjustment.TreatmentChange;
+import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.coordination.Episode;
-import org.stepwell.monitoring.CheckIns;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.referral.Referral;
 
@@ -19,21 +19,20 @@ import org.stepwell.referral.Referral;
 @Component
 class Timeline {
 
-    private final CheckIns contacts;
-
-    Timeline(CheckIns contacts) {
-        this.contacts = contacts;
-    }
-
     /** Something that happened, and a word more about it; more may be null. */
     record Entry(Instant at, String what, String more) {}
 
     /** @param done the steps that were completed, each with who did it */
-    List<Entry> of(Episode episode, List<Entry> done, List<ReferralLoop> referrals, List<TreatmentChange> changes) {
+    List<Entry> of(
+            Episode episode,
+            List<Entry> done,
+            List<ReferralLoop> referrals,
+            List<TreatmentChange> changes,
+            Befallen befallen) {
         var told = Stream.of(
                         frame(episode),
                         done.stream(),
-                        contacts.of(episode.id()).stream().map(Timeline::entry),
+                        befallen.contacts().stream().map(Timeline::entry),
                         referrals.stream().map(ReferralLoop::referral).flatMap(Timeline::entries),
                         changes.stream()
                                 .map(change -> new Entry(

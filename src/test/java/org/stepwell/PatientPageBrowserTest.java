@@ -1,0 +1,118 @@
+package org.stepwell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
+
+import com.microsoft.playwright.Browser;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.stepwell.assessment.Instrument;
+import org.stepwell.assessment.Scores;
+import org.stepwell.assessment.Sheets;
+import org.stepwell.coordination.Enrolment;
+import org.stepwell.coordination.Episode;
+import org.stepwell.crisis.CrisisCalls;
+import org.stepwell.monitoring.CareGoesOn;
+import org.stepwell.monitoring.CheckIn;
+import org.stepwell.monitoring.CheckIns;
+import org.stepwell.transition.Stay;
+import org.stepwell.transition.StayKind;
+import org.stepwell.transition.Transitions;
+import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Walk;
+
+/** The patient page of somebody with months of care behind them. */
+@HouseTest
+@ExtendWith(InBrowser.class)
+class PatientPageBrowserTest {
+
+    private static final int WEEKS = 20;
+
+    private final Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Walk walk;
+
+    private Episode episode;
+
+    PatientPageBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void monthsOfCare(
+            @Autowired Enrolment enrolment,
+            @Autowired Scores scores,
+            @Autowired CheckIns contacts,
+            @Autowired CrisisCalls crises,
+            @Autowired Transitions stays,
+            @Autowired Clock clock) {
+        ControlledTime.release();
+        var begun = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(7L * WEEKS));
+        ControlledTime.set(begun);
+        episode = enrolment.enrol();
+        walk.as(CARE_MANAGER, () -> {
+            for (int week = 0; week < WEEKS; week += 2) {
+                at(begun, week);
+                scores.record(episode.id(), Instrument.PHQ_9, Sheets.phq9(18 - week / 2), clock.instant());
+                contacts.record(episode.id(), contact(week != 6));
+                if (week == 8) {
+                    crises.report(episode.patientId(), "Said goodbye to a neighbour.");
+                }
+                if (week == 12) {
+                    var came = clock.instant().minus(Duration.ofDays(9));
+                    stays.report(
+                            episode.id(),
+                            new Stay(StayKind.INPATIENT, "County hospital", came, clock.instant(), null));
+                }
+            }
+            return episode;
+        });
+        ControlledTime.release();
+    }
+
+    @AfterEach
+    void timeIsOurs() {
+        ControlledTime.release();
+    }
+
+    @Test
+    void theCourseWithWhatHappenedMeanwhile() {
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page());
+            assertThat(person.section("Scores")).containsText("Not reached");
+            person.section("Scores").locator("summary").click();
+            assertThat(person.section("Scores")).containsText("Discharge");
+            Inspection.of(person.page(), "patient-course");
+        }
+    }
+
+    private static void at(Instant begun, int week) {
+        ControlledTime.set(begun.plus(Duration.ofDays(7L * week + 1)));
+    }
+
+    private static CheckIn contact(boolean reached) {
+        return new CheckIn(
+                reached, "phone", List.of(), null, List.of(), List.of(), List.of(), false, CareGoesOn.HERE, null, null);
+    }
+
+    private String page() {
+        return "/patients/" + episode.patientId();
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
