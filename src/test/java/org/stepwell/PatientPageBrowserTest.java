@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class PatientPageBrowserTest {
             person.section("Scores").locator("summary").click();
             assertThat(person.section("Scores")).containsText("Discharge");
             Inspection.of(person.page(), "patient-course");
+        }
+    }
+
+    @Test
+    void theTimelineChangesAloneAndKeepsItsAddress() {
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page());
+            var timeline = person.section("Timeline");
+            person.page().evaluate("document.body.dataset.stays = 'yes'");
+            timeline.getByText("Contacts").click();
+            assertThat(timeline.locator("ol")).not().containsText("Enrolled");
+            timeline.getByText("Crises").click();
+            assertThat(timeline.locator("ol")).containsText("Crisis opened");
+            assertThat(person.page()).hasURL(Pattern.compile("\\?timeline=contacts,crises$"));
+            assertThat(person.page().locator("body")).hasAttribute("data-stays", "yes");
+            assertThat(timeline.locator("#timeline-crises")).isFocused();
+            person.page().reload();
+            assertThat(timeline.locator("ol")).not().containsText("Enrolled");
+            Inspection.of(person.page(), "patient-timeline");
         }
     }
 

@@ -24,7 +24,7 @@ record PatientPage(
         Instant nextContact,
         List<ReferralLoop> referrals,
         List<CareTeamMember> team,
-        List<Timeline.Entry> timeline,
+        TimelineView timeline,
         List<Account> careManagers,
         List<InstrumentDefinition> instruments) {
 

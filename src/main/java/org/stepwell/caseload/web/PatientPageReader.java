@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.patient.PatientId;
 import org.stepwell.worklist.WorkTask;
-import org.stepwell.worklist.Worklist;
 
 /** Puts the patient page together. */
 @Component
@@ -21,10 +20,8 @@ class PatientPageReader {
     private final Persons persons;
     private final Plans plans;
     private final CareRecord care;
-    private final CareEvents events;
+    private final CareStories stories;
     private final ScoreRecord scores;
-    private final Timeline timeline;
-    private final Worklist worklist;
     private final Enrolment enrolment;
     private final Clock clock;
 
@@ -32,61 +29,62 @@ class PatientPageReader {
             Persons persons,
             Plans plans,
             CareRecord care,
-            CareEvents events,
+            CareStories stories,
             ScoreRecord scores,
-            Timeline timeline,
-            Worklist worklist,
             Enrolment enrolment,
             Clock clock) {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
-        this.events = events;
+        this.stories = stories;
         this.scores = scores;
-        this.timeline = timeline;
-        this.worklist = worklist;
         this.enrolment = enrolment;
         this.clock = clock;
     }
 
-    /** @param version of the care plan, null for the one in force */
-    PatientPage read(PatientId id, Integer version) {
+    /** Shows the version of the care plan that the filter of the timeline keeps. */
+    PatientPage read(PatientId id, TimelineFilter filter) {
         var person = persons.of(id);
-        return person.episode() == null ? stranger(person) : page(person, version);
+        return person.episode() == null ? stranger(person) : page(person, filter);
     }
 
-    private PatientPage page(Person person, Integer version) {
+    /** @return the timeline alone */
+    TimelineView timeline(PatientId id, TimelineFilter filter) {
+        var person = persons.of(id);
+        return person.episode() == null
+                ? TimelineView.NOTHING
+                : told(
+                        stories.of(
+                                person,
+                                scores.rows(person),
+                                plans.versions(person.episode().id())),
+                        filter);
+    }
+
+    private PatientPage page(Person person, TimelineFilter filter) {
         var episode = person.episode().id();
-        var tasks = worklist.of(person.patient().id());
         var team = care.team(episode);
-        var referrals = care.referrals(episode);
-        var changes = care.treatmentChanges(episode);
-        var befallen = events.of(episode);
-        var plan = plans.of(episode, version, person.scores(), team);
+        var plan = plans.of(episode, filter.version(), person.scores(), team);
+        var rows = scores.rows(person);
+        var story = stories.of(person, rows, plan.map(PlanView::versions).orElse(List.of()));
         return new PatientPage(
                 person,
                 plan,
-                ScoreChart.of(scores.rows(person), Plans.target(plan), changes, befallen),
-                tasks.stream()
+                ScoreChart.of(rows, Plans.target(plan), story.changes(), story.befallen()),
+                story.tasks().stream()
                         .filter(task -> task.status() == WorkTask.Status.OPEN)
                         .sorted(SOONEST)
                         .toList(),
                 person.episode().isOpen() ? care.nextContact(episode, clock.instant()) : null,
-                referrals,
+                story.referrals(),
                 team,
-                timeline.of(person.episode(), done(person, tasks), referrals, changes, befallen),
+                told(story, filter),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers(),
                 scores.offered(person));
     }
 
-    private List<Timeline.Entry> done(Person person, List<WorkTask> tasks) {
-        var done = tasks.stream()
-                .filter(task -> task.status() == WorkTask.Status.COMPLETED)
-                .filter(task -> task.episode().equals(person.episode().id()))
-                .toList();
-        return done.stream()
-                .map(task -> new Timeline.Entry(task.endedAt(), task.name(), "done by " + task.endedBy()))
-                .toList();
+    private static TimelineView told(CareStory story, TimelineFilter filter) {
+        return TimelineView.of(Timeline.of(story), filter);
     }
 
     private PatientPage stranger(Person person) {
@@ -98,7 +96,7 @@ class PatientPageReader {
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                TimelineView.NOTHING,
                 enrolment.careManagers(),
                 List.of());
     }
