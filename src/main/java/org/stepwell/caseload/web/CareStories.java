@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.consent.Consents;
+import org.stepwell.teamnote.TeamNotes;
 import org.stepwell.worklist.Worklist;
 
 /** Reads the whole story of an episode. */
@@ -14,12 +15,14 @@ class CareStories {
     private final CareEvents events;
     private final Consents consents;
     private final Worklist worklist;
+    private final TeamNotes notes;
 
-    CareStories(CareRecord care, CareEvents events, Consents consents, Worklist worklist) {
+    CareStories(CareRecord care, CareEvents events, Consents consents, Worklist worklist, TeamNotes notes) {
         this.care = care;
         this.events = events;
         this.consents = consents;
         this.worklist = worklist;
+        this.notes = notes;
     }
 
     /** @param plans every version of the care plan, which the page has read already */
@@ -36,6 +39,7 @@ class CareStories {
                 plans,
                 consents.history(patient).stream()
                         .filter(consent -> consent.episodeId().equals(episode))
-                        .toList());
+                        .toList(),
+                notes.of(patient));
     }
 }

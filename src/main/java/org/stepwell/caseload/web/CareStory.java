@@ -6,6 +6,7 @@ import org.stepwell.careplan.CarePlan;
 import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.consent.Consent;
 import org.stepwell.coordination.Episode;
+import org.stepwell.teamnote.TeamNote;
 import org.stepwell.worklist.WorkTask;
 
 /**
@@ -14,6 +15,7 @@ import org.stepwell.worklist.WorkTask;
  * @param tasks every one of the person's, open and over, also of other episodes
  * @param scores every one of the person's
  * @param consents those signed in this episode
+ * @param notes to the team, every one about the person
  */
 record CareStory(
         Episode episode,
@@ -23,4 +25,5 @@ record CareStory(
         List<TreatmentChange> changes,
         Befallen befallen,
         List<CarePlan> plans,
-        List<Consent> consents) {}
+        List<Consent> consents,
+        List<TeamNote> notes) {}

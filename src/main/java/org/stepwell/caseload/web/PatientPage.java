@@ -25,6 +25,7 @@ record PatientPage(
         List<ReferralLoop> referrals,
         List<CareTeamMember> team,
         TimelineView timeline,
+        TeamNotePanel.View notes,
         List<Account> careManagers,
         List<InstrumentDefinition> instruments) {
 

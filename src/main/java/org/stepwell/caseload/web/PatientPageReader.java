@@ -22,6 +22,7 @@ class PatientPageReader {
     private final CareRecord care;
     private final CareStories stories;
     private final ScoreRecord scores;
+    private final TeamNotePanel notes;
     private final Enrolment enrolment;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class PatientPageReader {
             CareRecord care,
             CareStories stories,
             ScoreRecord scores,
+            TeamNotePanel notes,
             Enrolment enrolment,
             Clock clock) {
         this.persons = persons;
@@ -38,6 +40,7 @@ class PatientPageReader {
         this.care = care;
         this.stories = stories;
         this.scores = scores;
+        this.notes = notes;
         this.enrolment = enrolment;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class PatientPageReader {
                 story.referrals(),
                 team,
                 told(story, filter),
+                notes.of(person.patient().id(), team),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers(),
                 scores.offered(person));
     }
@@ -97,6 +101,7 @@ class PatientPageReader {
                 List.of(),
                 List.of(),
                 TimelineView.NOTHING,
+                notes.of(person.patient().id(), List.of()),
                 enrolment.careManagers(),
                 List.of());
     }

@@ -45,7 +45,8 @@ final class Timeline {
                         story.befallen().crises().stream().flatMap(Timeline::crisis),
                         story.befallen().stays().stream().flatMap(Timeline::stay),
                         story.plans().stream().flatMap(Timeline::plan),
-                        story.consents().stream().flatMap(Timeline::consent))
+                        story.consents().stream().flatMap(Timeline::consent),
+                        notes(story))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(TimelineLine::at))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -158,6 +159,19 @@ final class Timeline {
     /** Only the day is known: after the signature, should that be of the same day. */
     private static Instant end(LocalDate day, Consent consent) {
         return start(day).isBefore(consent.recordedAt()) ? consent.recordedAt() : start(day);
+    }
+
+    private static Stream<TimelineLine> notes(CareStory story) {
+        var begun = start(story.episode().enrolledOn());
+        return story.notes().stream()
+                .filter(note -> !note.writtenAt().isBefore(begun))
+                .map(note -> new TimelineLine(
+                        TimelineKind.NOTES,
+                        new Entry(
+                                note.writtenAt(),
+                                note.isWrong() ? "Note to the team, marked as wrong" : "Note to the team",
+                                note.text()),
+                        note.isWrong()));
     }
 
     private static TimelineLine line(TimelineKind kind, Instant at, String what, String more) {

@@ -15,7 +15,8 @@ enum TimelineKind {
     CRISES("Crises"),
     STAYS("Hospital and emergency"),
     PLANS("Plan versions"),
-    CONSENTS("Consents");
+    CONSENTS("Consents"),
+    NOTES("Notes to the team");
 
     private final String title;
 
