@@ -25,6 +25,7 @@ import org.stepwell.crisis.CrisisCalls;
 import org.stepwell.monitoring.CareGoesOn;
 import org.stepwell.monitoring.CheckIn;
 import org.stepwell.monitoring.CheckIns;
+import org.stepwell.teamnote.TeamNotes;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transitions;
@@ -107,15 +108,44 @@ class PatientPageBrowserTest {
             var timeline = person.section("Timeline");
             person.page().evaluate("document.body.dataset.stays = 'yes'");
             timeline.getByText("Contacts").click();
-            assertThat(timeline.locator("ol")).not().containsText("Enrolled");
+            assertThat(timeline.locator("ol")).not().containsText("PHQ-9");
             timeline.getByText("Crises").click();
             assertThat(timeline.locator("ol")).containsText("Crisis opened");
             assertThat(person.page()).hasURL(Pattern.compile("\\?timeline=contacts,crises$"));
             assertThat(person.page().locator("body")).hasAttribute("data-stays", "yes");
             assertThat(timeline.locator("#timeline-crises")).isFocused();
             person.page().reload();
-            assertThat(timeline.locator("ol")).not().containsText("Enrolled");
+            assertThat(timeline.locator("ol")).not().containsText("PHQ-9");
             Inspection.of(person.page(), "patient-timeline");
+        }
+    }
+
+    @Test
+    void aNoteAContactAndANeedFromTheHeader(@Autowired TeamNotes notes) {
+        walk.as("supervisor", () -> notes.write(episode.patientId(), "Her sister moves in on Friday."));
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go(page());
+            assertThat(person.page().getByText("1 new note to the team")).isVisible();
+            Inspection.of(person.page(), "patient-note");
+            person.write("Note to the team", "He keeps the dog.");
+            person.press("Add note");
+            person.press("Mark as wrong");
+            assertThat(person.section("Notes to the team").locator("s")).containsText("He keeps the dog.");
+            Inspection.of(person.page(), "patient-note-wrong");
+            person.page().getByText("Add a contact").click();
+            person.press("Add contact");
+            assertThat(person.alert()).containsText("2 answers need another look");
+            Inspection.of(person.page(), "contact-refused");
+            person.choose("Did you reach the person?", "Yes");
+            person.select("How", "Phone");
+            person.write("Your minutes", "12");
+            person.press("Add contact");
+            assertThat(person.toast()).containsText("The contact is on record.");
+            person.page().getByText("Add a need").click();
+            Inspection.of(person.page(), "need");
+            person.choose("What does the person need help with?", "Food");
+            person.press("Add need");
+            assertThat(person.section("Referrals")).containsText("Food");
         }
     }
 

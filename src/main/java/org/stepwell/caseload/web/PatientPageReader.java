@@ -84,7 +84,8 @@ class PatientPageReader {
                 told(story, filter),
                 notes.of(person.patient().id(), team),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers(),
-                scores.offered(person));
+                scores.offered(person),
+                scores.mayAdd(person));
     }
 
     private static TimelineView told(CareStory story, TimelineFilter filter) {
@@ -103,6 +104,7 @@ class PatientPageReader {
                 TimelineView.NOTHING,
                 notes.of(person.patient().id(), List.of()),
                 enrolment.careManagers(),
-                List.of());
+                List.of(),
+                false);
     }
 }

@@ -78,7 +78,12 @@ final class Timeline {
     private static TimelineLine contact(Contact contact) {
         var channel = contact.channel() == null ? "" : " by " + Texts.word(contact.channel());
         var what = contact.reached() ? "Spoke with the person" + channel : "Tried to reach the person";
-        return line(TimelineKind.CONTACTS, contact.madeAt(), what, null);
+        return line(TimelineKind.CONTACTS, contact.madeAt(), what, contact.checkIn() ? null : unplanned(contact));
+    }
+
+    /** No form keeps its note. */
+    private static String unplanned(Contact contact) {
+        return "outside of a check-in" + (contact.note() == null ? "" : ": " + contact.note());
     }
 
     /** Those of this episode: what came from elsewhere may be of years ago. */
