@@ -76,8 +76,7 @@ class PatientPageBrowserTest {
                 if (week == 12) {
                     var came = clock.instant().minus(Duration.ofDays(9));
                     stays.report(
-                            episode.id(),
-                            new Stay(StayKind.INPATIENT, "County hospital", came, clock.instant(), null));
+                            episode.id(), new Stay(StayKind.INPATIENT, "County hospital", came, clock.instant(), null));
                 }
             }
             return episode;

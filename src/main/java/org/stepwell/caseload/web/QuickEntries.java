@@ -82,7 +82,8 @@ class QuickEntries {
             return need(person, domain, Map.of("domain", "Choose what the person needs help with."));
         }
         if (needs.open(episode(person)).stream().anyMatch(need -> need.domain() == named.get())) {
-            return need(person, domain, Map.of("domain", "This need is open already. See the referrals on their page."));
+            return need(
+                    person, domain, Map.of("domain", "This need is open already. See the referrals on their page."));
         }
         needs.add(episode(person), named.get());
         return back(id, "The need is open. Its referral begins now, or with the plan while none is in force.", flash);

@@ -59,9 +59,8 @@ class TeamNotePanel {
         var reader = accounts.current().map(Account::username).orElse("");
         var onTeam = team.stream().map(CareTeamMember::username).anyMatch(reader::equals);
         var since = onTeam ? readers.lastSeen(patient).orElse(Instant.EPOCH) : Instant.MAX;
-        var view = new View(notes.of(patient).stream()
-                .map(note -> row(note, reader, since))
-                .toList());
+        var view = new View(
+                notes.of(patient).stream().map(note -> row(note, reader, since)).toList());
         if (view.fresh() > 0) {
             readers.seen(patient);
         }

@@ -185,8 +185,8 @@ class QuickEntriesTest {
 
     @Test
     void namesEveryFieldThatIsWrong() {
-        var refused = tables.unchanged(() ->
-                careManager.post(page + "/contacts", Map.of("minutes", "many", "note", "x".repeat(501))));
+        var refused = tables.unchanged(
+                () -> careManager.post(page + "/contacts", Map.of("minutes", "many", "note", "x".repeat(501))));
 
         assertThat(refused.body())
                 .contains("4 answers need", "reached-error", "way-error", "minutes-error", "note-error");
@@ -196,7 +196,9 @@ class QuickEntriesTest {
     void opensANeedThatBeginsItsReferralWithAPlanInForce(@Autowired ReferralOverviews referrals) {
         lifecycle.untilMonitoring(key, List.of());
 
-        assertThat(careManager.get(page + "/needs/new").body()).contains("Social connection").doesNotContain("Alcohol");
+        assertThat(careManager.get(page + "/needs/new").body())
+                .contains("Social connection")
+                .doesNotContain("Alcohol");
         careManager.post(page + "/needs", Map.of("domain", "food"));
 
         assertThat(openNeeds()).extracting(Need::domain).contains(NeedDomain.FOOD);

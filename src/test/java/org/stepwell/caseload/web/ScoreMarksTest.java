@@ -49,9 +49,7 @@ class ScoreMarksTest {
     @BeforeEach
     void somebodyWithAScore(@Autowired Enrolment enrolment, @Autowired Scores scores) {
         episode = enrolment.enrol();
-        walk.as(
-                CARE_MANAGER,
-                () -> scores.record(episode.id(), Instrument.PHQ_9, Sheets.phq9(17), clock.instant()));
+        walk.as(CARE_MANAGER, () -> scores.record(episode.id(), Instrument.PHQ_9, Sheets.phq9(17), clock.instant()));
         page = "/patients/" + episode.patientId();
         careManager = new Visitor(port).signIn(CARE_MANAGER, "stepwell");
     }
@@ -65,8 +63,7 @@ class ScoreMarksTest {
     }
 
     @Test
-    void marksContactsCrisesAndStaysWithAWordForEach(
-            @Autowired CheckIns contacts, @Autowired Transitions stays) {
+    void marksContactsCrisesAndStaysWithAWordForEach(@Autowired CheckIns contacts, @Autowired Transitions stays) {
         walk.as(CARE_MANAGER, () -> {
             contacts.record(episode.id(), contact(true));
             contacts.record(episode.id(), contact(false));

@@ -153,7 +153,9 @@ class TeamNoteActionsTest {
     void showsMarkupAsItWasTyped() {
         write("<script>alert(1)</script>");
 
-        assertThat(careManager.get(page).body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
+        assertThat(careManager.get(page).body())
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)");
     }
 
     @Test
@@ -162,7 +164,8 @@ class TeamNoteActionsTest {
         var own = "patient-" + UUID.randomUUID();
         accounts.add(new Account(own, "Robin Invented", Set.of(Role.PATIENT), episode.patientId()), "only-in-tests");
 
-        assertThatThrownBy(() -> walk.as(own, () -> notes.of(episode.patientId()))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> walk.as(own, () -> notes.of(episode.patientId())))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> walk.as(own, () -> notes.write(episode.patientId(), WORDS)))
                 .isInstanceOf(NotPermitted.class);
         var patient = new Visitor(port).signIn(own, "only-in-tests");

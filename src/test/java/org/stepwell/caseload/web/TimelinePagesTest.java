@@ -79,9 +79,7 @@ class TimelinePagesTest {
         speak(1);
 
         assertThat(entries(page + "?timeline=contacts,care")).contains("Spoke with the person", "Enrolled");
-        assertThat(entries(page + "?timeline=care"))
-                .contains("Enrolled")
-                .doesNotContain("Spoke with the person");
+        assertThat(entries(page + "?timeline=care")).contains("Enrolled").doesNotContain("Spoke with the person");
         assertThat(entries(page + "?timeline=no-such-kind")).contains("Spoke with the person", "Enrolled");
     }
 
