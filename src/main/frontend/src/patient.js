@@ -11,10 +11,37 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 const DAY = 86_400_000;
 const FEWEST_WEEKS = 8;
 
+/** Below zero there is room for what happened: contacts in the upper row, crises and stays in the lower. */
+const UPPER = -2;
+const LOWER = -5;
+const FLOOR = -6.5;
+const isContact = ({ kind }) => kind === 'CONTACT' || kind === 'NOT_REACHED';
+
+function drawSigns(ctx, { x, y }, signs) {
+  ctx.fillStyle = colour('text');
+  ctx.strokeStyle = colour('text');
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.setLineDash([]);
+  let admitted = null;
+  signs.forEach((mark) => {
+    const across = x.getPixelForValue(mark.at);
+    const down = y.getPixelForValue(isContact(mark) ? UPPER : LOWER);
+    if (mark.kind === 'DISCHARGE' && admitted !== null) {
+      ctx.beginPath();
+      ctx.moveTo(admitted, down);
+      ctx.lineTo(across, down);
+      ctx.stroke();
+    }
+    admitted = mark.kind === 'ADMISSION' ? across : mark.kind === 'DISCHARGE' ? null : admitted;
+    ctx.fillText(mark.sign, across, down);
+  });
+}
+
 /** Severity bands as hairlines with their names, changes of treatment as marks on the time axis. */
 const marks = {
   id: 'marks',
-  beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales: { x, y } }, _, { bands, target, changes }) {
+  beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales: { x, y } }, _, { bands, target, changes, signs }) {
     const line = (x1, y1, x2, y2, dash) => {
       ctx.setLineDash(dash);
       ctx.beginPath();
@@ -30,6 +57,9 @@ const marks = {
       line(left, y.getPixelForValue(from), right, y.getPixelForValue(from), []);
       ctx.fillText(name, right + 6, y.getPixelForValue(from) + 4);
     });
+    if (signs.length) {
+      line(left, y.getPixelForValue(0), right, y.getPixelForValue(0), []);
+    }
     ctx.strokeStyle = colour('accent');
     if (target !== null) {
       line(left, y.getPixelForValue(target), right, y.getPixelForValue(target), [6, 4]);
@@ -40,6 +70,7 @@ const marks = {
       line(x.getPixelForValue(at), top, x.getPixelForValue(at), bottom, [2, 3]);
       ctx.fillText(String.fromCharCode(65 + i), x.getPixelForValue(at) + 3, top + 10);
     });
+    drawSigns(ctx, { x, y }, signs);
     ctx.restore();
   },
   afterDatasetsDraw(chart) {
@@ -72,9 +103,10 @@ function dataset({ name, points }, i) {
   };
 }
 
-function draw({ series, bands, target, changes }) {
+function draw({ series, bands, target, changes, signs }) {
   const times = series.flatMap(({ points }) => points.map(({ at }) => at));
   const from = Math.min(...times);
+  const marked = [...times, ...changes.map(({ at }) => at), ...signs.map(({ at }) => at)];
   const short = (at) => new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: '2-digit' });
   return new Chart(canvas, {
     type: 'line',
@@ -88,13 +120,13 @@ function draw({ series, bands, target, changes }) {
       scales: {
         x: {
           type: 'linear',
-          min: from - 2 * DAY,
-          max: Math.max(...times, from + FEWEST_WEEKS * 7 * DAY) + 2 * DAY,
+          min: Math.min(...marked) - 2 * DAY,
+          max: Math.max(...marked, from + FEWEST_WEEKS * 7 * DAY) + 2 * DAY,
           grid: { display: false },
           ticks: { color: colour('muted'), maxTicksLimit: 6, maxRotation: 0, callback: short },
         },
         y: {
-          min: 0,
+          min: signs.length ? FLOOR : 0,
           max: 27,
           grid: { display: false },
           ticks: { color: colour('muted') },
@@ -104,7 +136,7 @@ function draw({ series, bands, target, changes }) {
         },
       },
       plugins: {
-        marks: { bands, target, changes },
+        marks: { bands, target, changes, signs },
         tooltip: {
           callbacks: {
             title: ([item]) => `${short(item.parsed.x)}, week ${Math.floor((item.parsed.x - from) / (7 * DAY)) + 1}`,

@@ -25,6 +25,7 @@
             "handover",
             "billing",
             "notification",
+            "teamnote",
             "worklist",
             "fhir"
         })

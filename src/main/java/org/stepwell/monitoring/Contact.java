@@ -14,6 +14,7 @@ import org.stepwell.workflow.Word;
  *
  * @param careGoesOn a word of {@link CareGoesOn}
  * @param phq9Id the PHQ-9 taken at this contact, null when there was none
+ * @param checkIn whether it was a check-in, which is judged, or a contact that nobody had planned
  */
 public record Contact(
         @Id UUID id,
@@ -29,7 +30,8 @@ public record Contact(
         boolean wantsChange,
         String careGoesOn,
         String note,
-        UUID phq9Id) {
+        UUID phq9Id,
+        boolean checkIn) {
 
     static Contact made(EpisodeId episode, CheckIn checkIn, UUID phq9, Instant at) {
         return new Contact(
@@ -46,7 +48,27 @@ public record Contact(
                 checkIn.wantsChange(),
                 Word.of(checkIn.careGoesOn()),
                 checkIn.note(),
-                phq9);
+                phq9,
+                true);
+    }
+
+    static Contact unplanned(EpisodeId episode, UnplannedContact made, Instant at) {
+        return new Contact(
+                UUID.randomUUID(),
+                0,
+                episode,
+                at,
+                Actor.current(),
+                made.reached(),
+                Word.of(made.way()),
+                made.minutes(),
+                null,
+                List.of(),
+                false,
+                Word.of(CareGoesOn.HERE),
+                made.note(),
+                null,
+                false);
     }
 
     /** @return whether the person's care ends here or goes on elsewhere */

@@ -26,8 +26,18 @@ record Course(
         return Depression.of(phq9);
     }
 
-    Optional<Contact> lastContact() {
-        return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(contacts.size() - 1));
+    /** @return the contact that is judged: one that nobody had planned asks for nothing that a rule reads */
+    Optional<Contact> lastCheckIn() {
+        return contacts.stream().filter(Contact::checkIn).reduce((earlier, later) -> later);
+    }
+
+    /** @return whether the newest check-in reached nobody, and nobody has reached the person since */
+    boolean owesCheckIn() {
+        return lastCheckIn()
+                .filter(missed -> lastReached()
+                        .filter(reached -> !reached.madeAt().isBefore(missed.madeAt()))
+                        .isEmpty())
+                .isPresent();
     }
 
     Optional<Contact> lastReached() {
@@ -38,22 +48,22 @@ record Course(
 
     /** @return whether the newest attempt succeeded; before the first one, yes */
     boolean reached() {
-        return lastContact().map(Contact::reached).orElse(true);
+        return contacts.isEmpty() || contacts.get(contacts.size() - 1).reached();
     }
 
-    /** @return the PHQ-9 taken at the newest contact */
+    /** @return the PHQ-9 taken at the newest check-in */
     Optional<Score> newPhq9() {
-        return lastContact().flatMap(contact -> phq9.stream()
+        return lastCheckIn().flatMap(contact -> phq9.stream()
                 .filter(score -> score.id().equals(contact.phq9Id()))
                 .findFirst());
     }
 
-    /** @return item 9 of the newest contact's PHQ-9; only an answer to it can change the risk */
+    /** @return item 9 of the newest check-in's PHQ-9; only an answer to it can change the risk */
     Optional<Integer> newHarmItem() {
         return newPhq9().flatMap(Score::harmItem);
     }
 
-    /** @return item 9 of the PHQ-9 before the newest contact's */
+    /** @return item 9 of the PHQ-9 before the newest check-in's */
     Optional<Integer> harmItemBefore() {
         var newest = newPhq9().map(Score::id);
         return phq9.stream()
@@ -88,11 +98,12 @@ record Course(
         return depression().weeksTargetHeld(episode.phaseSince());
     }
 
-    /** @return how often the person was reached since relapse prevention began */
+    /** @return how many check-ins reached the person since relapse prevention began */
     int relapseContacts() {
         return episode.phase() == Phase.RELAPSE_PREVENTION
                 ? (int) contacts.stream()
-                        .filter(contact -> contact.reached() && contact.madeAt().isAfter(episode.phaseSince()))
+                        .filter(contact -> contact.checkIn() && contact.reached())
+                        .filter(contact -> contact.madeAt().isAfter(episode.phaseSince()))
                         .count()
                 : 0;
     }
@@ -103,14 +114,14 @@ record Course(
 
     /** @return whether the person, or the psychiatrist since the last verdict, asks for another treatment */
     boolean wantsChange() {
-        return lastContact().map(Contact::wantsChange).orElse(false)
+        return lastCheckIn().map(Contact::wantsChange).orElse(false)
                 || consultations.stream()
                         .filter(given -> !given.givenAt().isBefore(lastJudgedAt()))
                         .anyMatch(Consultation::changeTreatment);
     }
 
     boolean leaving() {
-        return lastContact().map(Contact::isFarewell).orElse(false);
+        return lastCheckIn().map(Contact::isFarewell).orElse(false);
     }
 
     private Instant lastJudgedAt() {

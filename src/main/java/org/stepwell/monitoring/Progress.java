@@ -80,7 +80,7 @@ public class Progress {
                 UUID.randomUUID(),
                 0,
                 course.episode().id(),
-                course.lastContact().orElseThrow().id(),
+                course.lastCheckIn().orElseThrow().id(),
                 Word.of(judgement),
                 Word.of(risk),
                 course.weeksInCare(),

@@ -14,6 +14,7 @@ import org.stepwell.worklist.WorkTask;
  * @param next open tasks, the most pressing first
  * @param nextContact when the next check-in falls due; null while one is open or none is planned
  * @param instruments what the reader may ask for now, in its order
+ * @param mayAdd whether the reader may add contacts and needs
  * @param careManagers whom the person can be enrolled with; empty unless that is possible and the reader's to do
  */
 record PatientPage(
@@ -24,9 +25,11 @@ record PatientPage(
         Instant nextContact,
         List<ReferralLoop> referrals,
         List<CareTeamMember> team,
-        List<Timeline.Entry> timeline,
+        TimelineView timeline,
+        TeamNotePanel.View notes,
         List<Account> careManagers,
-        List<InstrumentDefinition> instruments) {
+        List<InstrumentDefinition> instruments,
+        boolean mayAdd) {
 
     public boolean canEnrol() {
         return !careManagers.isEmpty();

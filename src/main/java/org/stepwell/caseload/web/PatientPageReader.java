@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.patient.PatientId;
 import org.stepwell.worklist.WorkTask;
-import org.stepwell.worklist.Worklist;
 
 /** Puts the patient page together. */
 @Component
@@ -20,9 +20,9 @@ class PatientPageReader {
     private final Persons persons;
     private final Plans plans;
     private final CareRecord care;
+    private final CareStories stories;
     private final ScoreRecord scores;
-    private final Timeline timeline;
-    private final Worklist worklist;
+    private final TeamNotePanel notes;
     private final Enrolment enrolment;
     private final Clock clock;
 
@@ -30,71 +30,81 @@ class PatientPageReader {
             Persons persons,
             Plans plans,
             CareRecord care,
+            CareStories stories,
             ScoreRecord scores,
-            Timeline timeline,
-            Worklist worklist,
+            TeamNotePanel notes,
             Enrolment enrolment,
             Clock clock) {
         this.persons = persons;
         this.plans = plans;
         this.care = care;
+        this.stories = stories;
         this.scores = scores;
-        this.timeline = timeline;
-        this.worklist = worklist;
+        this.notes = notes;
         this.enrolment = enrolment;
         this.clock = clock;
     }
 
-    /** @param version of the care plan, null for the one in force */
-    PatientPage read(PatientId id, Integer version) {
+    /** Shows the version of the care plan that the filter of the timeline keeps. */
+    PatientPage read(PatientId id, TimelineFilter filter) {
         var person = persons.of(id);
-        return person.episode() == null ? stranger(person) : page(person, version);
+        return person.episode() == null ? stranger(person) : page(person, filter);
     }
 
-    private PatientPage page(Person person, Integer version) {
+    /** @return the timeline alone */
+    TimelineView timeline(PatientId id, TimelineFilter filter) {
+        var person = persons.of(id);
+        return person.episode() == null
+                ? TimelineView.NOTHING
+                : told(
+                        stories.of(
+                                person,
+                                scores.rows(person),
+                                plans.versions(person.episode().id())),
+                        filter);
+    }
+
+    private PatientPage page(Person person, TimelineFilter filter) {
         var episode = person.episode().id();
-        var tasks = worklist.of(person.patient().id());
         var team = care.team(episode);
-        var referrals = care.referrals(episode);
-        var changes = care.treatmentChanges(episode);
-        var plan = plans.of(episode, version, person.scores(), team);
+        var plan = plans.of(episode, filter.version(), person.scores(), team);
+        var rows = scores.rows(person);
+        var story = stories.of(person, rows, plan.map(PlanView::versions).orElse(List.of()));
         return new PatientPage(
                 person,
                 plan,
-                ScoreChart.of(scores.rows(person), Plans.target(plan), changes),
-                tasks.stream()
+                ScoreChart.of(rows, Plans.target(plan), story.changes(), story.befallen()),
+                story.tasks().stream()
                         .filter(task -> task.status() == WorkTask.Status.OPEN)
                         .sorted(SOONEST)
                         .toList(),
                 person.episode().isOpen() ? care.nextContact(episode, clock.instant()) : null,
-                referrals,
+                story.referrals(),
                 team,
-                timeline.of(person.episode(), done(person, tasks), referrals, changes),
+                told(story, filter),
+                notes.of(person.patient().id(), team),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers(),
-                scores.offered(person));
+                scores.offered(person),
+                scores.mayAdd(person));
     }
 
-    private List<Timeline.Entry> done(Person person, List<WorkTask> tasks) {
-        var done = tasks.stream()
-                .filter(task -> task.status() == WorkTask.Status.COMPLETED)
-                .filter(task -> task.episode().equals(person.episode().id()))
-                .toList();
-        return done.stream()
-                .map(task -> new Timeline.Entry(task.endedAt(), task.name(), "done by " + task.endedBy()))
-                .toList();
+    private static TimelineView told(CareStory story, TimelineFilter filter) {
+        return TimelineView.of(Timeline.of(story), filter);
     }
 
     private PatientPage stranger(Person person) {
         return new PatientPage(
                 person,
                 Optional.empty(),
-                ScoreChart.of(scores.rows(person), null, List.of()),
+                ScoreChart.of(scores.rows(person), null, List.of(), Befallen.NOTHING),
                 List.of(),
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                TimelineView.NOTHING,
+                notes.of(person.patient().id(), List.of()),
                 enrolment.careManagers(),
-                List.of());
+                List.of(),
+                false);
     }
 }

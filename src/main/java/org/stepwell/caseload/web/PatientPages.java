@@ -2,6 +2,7 @@ package org.stepwell.caseload.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,11 +45,18 @@ class PatientPages {
     }
 
     @GetMapping("/patients/" + UUID_PATH)
-    String page(@PathVariable String id, @RequestParam(required = false) Integer version, Model model)
+    String page(
+            @PathVariable String id,
+            @RequestParam(required = false) Integer version,
+            @RequestParam(defaultValue = "") List<String> timeline,
+            @RequestParam(required = false) Integer shown,
+            Model model)
             throws JsonProcessingException {
-        var page = pages.read(PatientId.of(id), version);
+        var page = pages.read(PatientId.of(id), TimelineFilter.of(timeline, shown, version));
         model.addAttribute("page", page);
         model.addAttribute("person", page.person());
+        model.addAttribute("patient", page.person().patient().id());
+        model.addAttribute("timeline", page.timeline());
         model.addAttribute(
                 "drawing", json.writeValueAsString(page.chart().drawing()).replace("<", "\\u003c"));
         return "caseload/patient";

@@ -26,6 +26,10 @@ class Plans {
         this.plans = plans;
     }
 
+    List<CarePlan> versions(EpisodeId episode) {
+        return plans.versions(episode);
+    }
+
     /** @param version the number asked for; null, or one that is none, for the plan in force, else the newest */
     Optional<PlanView> of(EpisodeId episode, Integer version, List<Score> scores, List<CareTeamMember> team) {
         var versions = plans.versions(episode);

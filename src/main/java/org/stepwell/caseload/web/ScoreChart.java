@@ -2,17 +2,25 @@ package org.stepwell.caseload.web;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stepwell.adjustment.TreatmentChange;
 import org.stepwell.assessment.Instrument;
+import org.stepwell.caseload.web.CareEvents.Befallen;
 
 /**
  * The scores over time as the chart draws them and the table below it lists them.
  *
  * @param rows every score, the newest first
  * @param target the PHQ-9 the plan aims at, null when none
+ * @param changes the letters on the time axis, the oldest first
+ * @param marks what befell the person meanwhile and the changes of treatment, the oldest first
  */
-record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
+record ScoreChart(List<Row> rows, Integer target, List<Change> changes, List<ChartMark> marks) {
 
     /** Lines for orientation on the PHQ-9 (Kroenke 2001); what a score means is decided when it is filed. */
     private static final List<Band> BANDS = List.of(
@@ -44,12 +52,27 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
     /** One mark of a line, in milliseconds since 1970. */
     record Point(long at, int total) {}
 
-    /** What the page's script draws. */
-    record Drawing(List<Series> series, List<Band> bands, Integer target, List<Change> changes) {}
+    /** A sign below the zero line, in milliseconds since 1970. */
+    record Sign(ChartMark.Kind kind, String sign, long at) {}
 
-    static ScoreChart of(List<Row> rows, Integer target, List<TreatmentChange> changes) {
+    /** What the page's script draws. */
+    record Drawing(List<Series> series, List<Band> bands, Integer target, List<Change> changes, List<Sign> signs) {}
+
+    static ScoreChart of(List<Row> rows, Integer target, List<TreatmentChange> changes, Befallen events) {
         return new ScoreChart(
-                rows, target, changes.stream().map(ScoreChart::change).toList());
+                rows, target, changes.stream().map(ScoreChart::change).toList(), ChartMark.of(events, changes));
+    }
+
+    /** @return the kinds of marks there are, for the legend */
+    public Set<ChartMark.Kind> kinds() {
+        return marks.stream().map(ChartMark::kind).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @return the marks for the table, the newest first */
+    public List<ChartMark> latestMarks() {
+        var newestFirst = new ArrayList<>(marks);
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     public boolean isEmpty() {
@@ -63,7 +86,14 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
 
     Drawing drawing() {
         return new Drawing(
-                List.of(series(Instrument.PHQ_9, "PHQ-9"), series(Instrument.GAD_7, "GAD-7")), BANDS, target, changes);
+                List.of(series(Instrument.PHQ_9, "PHQ-9"), series(Instrument.GAD_7, "GAD-7")),
+                BANDS,
+                target,
+                changes,
+                marks.stream()
+                        .filter(mark -> mark.kind() != ChartMark.Kind.TREATMENT)
+                        .map(ScoreChart::sign)
+                        .toList());
     }
 
     private Series series(Instrument instrument, String name) {
@@ -73,6 +103,10 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes) {
                 .sorted((one, other) -> Long.compare(one.at(), other.at()))
                 .toList();
         return new Series(name, points);
+    }
+
+    private static Sign sign(ChartMark mark) {
+        return new Sign(mark.kind(), mark.kind().sign(), mark.at().toEpochMilli());
     }
 
     private static Change change(TreatmentChange change) {

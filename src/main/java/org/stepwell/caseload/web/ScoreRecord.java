@@ -40,8 +40,12 @@ class ScoreRecord {
 
     /** @return what can be asked now; empty when care has ended or asking is not for the reader */
     List<InstrumentDefinition> offered(Person person) {
-        var open = person.episode() != null && person.episode().isOpen();
-        return open && isClinician() ? instruments.forPatients() : List.of();
+        return mayAdd(person) ? instruments.forPatients() : List.of();
+    }
+
+    /** @return whether the reader treats or coordinates, and the person is in care */
+    boolean mayAdd(Person person) {
+        return person.episode() != null && person.episode().isOpen() && isClinician();
     }
 
     boolean isClinician() {

@@ -1,6 +1,7 @@
 package org.stepwell.caseload.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,51 +9,58 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.stepwell.adjustment.TreatmentChange;
+import org.stepwell.careplan.CarePlan;
+import org.stepwell.consent.Consent;
 import org.stepwell.coordination.Episode;
-import org.stepwell.monitoring.CheckIns;
+import org.stepwell.coordination.RiskLevel;
+import org.stepwell.crisis.Crisis;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.referral.Referral;
+import org.stepwell.transition.StayKind;
+import org.stepwell.transition.Transition;
+import org.stepwell.worklist.WorkTask;
 
-/** Tells an episode as one list of what happened, the newest first. */
-@Component
-class Timeline {
+/** Tells an episode as one list of what happened. */
+final class Timeline {
 
-    private final CheckIns contacts;
-
-    Timeline(CheckIns contacts) {
-        this.contacts = contacts;
-    }
+    private Timeline() {}
 
     /** Something that happened, and a word more about it; more may be null. */
     record Entry(Instant at, String what, String more) {}
 
-    /** @param done the steps that were completed, each with who did it */
-    List<Entry> of(Episode episode, List<Entry> done, List<ReferralLoop> referrals, List<TreatmentChange> changes) {
+    /** @return all of it, the newest first */
+    static List<TimelineLine> of(CareStory story) {
         var told = Stream.of(
-                        frame(episode),
-                        done.stream(),
-                        contacts.of(episode.id()).stream().map(Timeline::entry),
-                        referrals.stream().map(ReferralLoop::referral).flatMap(Timeline::entries),
-                        changes.stream()
-                                .map(change -> new Entry(
-                                        change.on().atStartOfDay().toInstant(ZoneOffset.UTC),
+                        frame(story.episode()),
+                        done(story),
+                        story.befallen().contacts().stream().map(Timeline::contact),
+                        scores(story),
+                        story.referrals().stream().map(ReferralLoop::referral).flatMap(Timeline::referral),
+                        story.changes().stream()
+                                .map(change -> line(
+                                        TimelineKind.TREATMENT,
+                                        start(change.on()),
                                         "Treatment changed",
-                                        change.what())))
-                .flatMap(entries -> entries)
-                .sorted(Comparator.comparing(Entry::at))
+                                        change.what())),
+                        story.befallen().crises().stream().flatMap(Timeline::crisis),
+                        story.befallen().stays().stream().flatMap(Timeline::stay),
+                        story.plans().stream().flatMap(Timeline::plan),
+                        story.consents().stream().flatMap(Timeline::consent),
+                        notes(story))
+                .flatMap(lines -> lines)
+                .sorted(Comparator.comparing(TimelineLine::at))
                 .collect(Collectors.toCollection(ArrayList::new));
         // turned as a whole, so that steps of one moment keep their order too
         Collections.reverse(told);
         return told;
     }
 
-    private static Stream<Entry> frame(Episode episode) {
-        var begun = new Entry(episode.enrolledOn().atStartOfDay().toInstant(ZoneOffset.UTC), "Enrolled", null);
+    private static Stream<TimelineLine> frame(Episode episode) {
+        var begun = line(TimelineKind.CARE, start(episode.enrolledOn()), "Enrolled", null);
         var ended = episode.closedOn().stream()
-                .map(day -> new Entry(
-                        day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1),
+                .map(day -> line(
+                        TimelineKind.CARE,
+                        start(day.plusDays(1)).minusSeconds(1),
                         "Care ended",
                         episode.outcome()
                                 .map(outcome -> Texts.word(outcome.name()))
@@ -60,20 +68,122 @@ class Timeline {
         return Stream.concat(Stream.of(begun), ended);
     }
 
-    private static Entry entry(Contact contact) {
-        var channel = contact.channel() == null ? "" : " by " + Texts.word(contact.channel());
-        return new Entry(
-                contact.madeAt(),
-                contact.reached() ? "Spoke with the person" + channel : "Tried to reach the person",
-                null);
+    private static Stream<TimelineLine> done(CareStory story) {
+        return story.tasks().stream()
+                .filter(task -> task.status() == WorkTask.Status.COMPLETED)
+                .filter(task -> task.episode().equals(story.episode().id()))
+                .map(task -> line(TimelineKind.STEPS, task.endedAt(), task.name(), "done by " + task.endedBy()));
     }
 
-    private static Stream<Entry> entries(Referral referral) {
+    private static TimelineLine contact(Contact contact) {
+        var channel = contact.channel() == null ? "" : " by " + Texts.word(contact.channel());
+        var what = contact.reached() ? "Spoke with the person" + channel : "Tried to reach the person";
+        return line(TimelineKind.CONTACTS, contact.madeAt(), what, contact.checkIn() ? null : unplanned(contact));
+    }
+
+    /** No form keeps its note. */
+    private static String unplanned(Contact contact) {
+        return "outside of a check-in" + (contact.note() == null ? "" : ": " + contact.note());
+    }
+
+    /** Those of this episode: what came from elsewhere may be of years ago. */
+    private static Stream<TimelineLine> scores(CareStory story) {
+        var begun = start(story.episode().enrolledOn());
+        return story.scores().stream()
+                .filter(row -> !row.takenAt().isBefore(begun))
+                .map(row -> line(
+                        TimelineKind.SCORES,
+                        row.takenAt(),
+                        row.total() == null ? row.name() : row.name() + ": " + row.total(),
+                        row.severity().isEmpty() ? null : row.severity()));
+    }
+
+    private static Stream<TimelineLine> referral(Referral referral) {
         return referral.history().stream()
-                .map(event -> new Entry(
+                .map(event -> line(
+                        TimelineKind.REFERRALS,
                         event.at(),
                         "Referral for " + Texts.word(referral.domain()) + ": "
                                 + Texts.word(event.to().name()),
                         event.reason()));
+    }
+
+    private static Stream<TimelineLine> crisis(Crisis crisis) {
+        var opened = line(TimelineKind.CRISES, crisis.openedAt(), "Crisis opened", null);
+        var highest = crisis.highest()
+                .map(RiskLevel::name)
+                .map(Texts::word)
+                .map(level -> "highest risk: " + level)
+                .orElse(null);
+        return Stream.concat(
+                Stream.of(opened),
+                crisis.closedAt().stream().map(at -> line(TimelineKind.CRISES, at, "Crisis closed", highest)));
+    }
+
+    /** Without the notes: those stay with the people who do the steps. */
+    private static Stream<TimelineLine> stay(Transition stay) {
+        var where = stay.kind() == StayKind.INPATIENT ? "hospital" : "the emergency department";
+        var came = line(
+                TimelineKind.STAYS,
+                stay.admittedAt(),
+                "Came to " + where,
+                stay.place().orElse(null));
+        var left = stay.dischargedAt().stream().map(at -> line(TimelineKind.STAYS, at, "Left " + where, null));
+        var after = stay.steps().stream()
+                .map(step -> line(
+                        TimelineKind.STAYS,
+                        step.at(),
+                        Texts.sentence(step.what()),
+                        step.outcome() == null ? null : Texts.word(step.outcome())));
+        return Stream.of(Stream.of(came), left, after).flatMap(lines -> lines);
+    }
+
+    /** A version counts from its signature on, and only if it was published then. */
+    private static Stream<TimelineLine> plan(CarePlan plan) {
+        return plan.signature().filter(signed -> plan.validUntil() != null).stream()
+                .map(signed -> line(
+                        TimelineKind.PLANS,
+                        signed.at(),
+                        "Care plan, version " + plan.versionNumber() + ", in force",
+                        plan.statusReason()));
+    }
+
+    private static Stream<TimelineLine> consent(Consent consent) {
+        var row = new ConsentRow(consent, consent.signedOn());
+        var who = row.who().isEmpty() ? null : String.join(", ", row.who());
+        var signed = line(
+                TimelineKind.CONSENTS,
+                consent.recordedAt(),
+                consent.permitted() ? "Sharing allowed" : "Sharing refused",
+                who);
+        var takenBack = Stream.ofNullable(consent.withdrawnOn())
+                .map(day -> line(TimelineKind.CONSENTS, end(day, consent), "Consent taken back", who));
+        return Stream.concat(Stream.of(signed), takenBack);
+    }
+
+    /** Only the day is known: after the signature, should that be of the same day. */
+    private static Instant end(LocalDate day, Consent consent) {
+        return start(day).isBefore(consent.recordedAt()) ? consent.recordedAt() : start(day);
+    }
+
+    private static Stream<TimelineLine> notes(CareStory story) {
+        var begun = start(story.episode().enrolledOn());
+        return story.notes().stream()
+                .filter(note -> !note.writtenAt().isBefore(begun))
+                .map(note -> new TimelineLine(
+                        TimelineKind.NOTES,
+                        new Entry(
+                                note.writtenAt(),
+                                note.isWrong() ? "Note to the team, marked as wrong" : "Note to the team",
+                                note.text()),
+                        note.isWrong()));
+    }
+
+    private static TimelineLine line(TimelineKind kind, Instant at, String what, String more) {
+        return TimelineLine.of(kind, at, what, more);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -27,7 +27,11 @@ import org.stepwell.assessment.Sheets;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.monitoring.ContactPlans;
+import org.stepwell.monitoring.ContactWay;
 import org.stepwell.monitoring.Monitored;
+import org.stepwell.monitoring.Progress;
+import org.stepwell.monitoring.UnplannedContact;
+import org.stepwell.monitoring.UnplannedContacts;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.worklist.AnswersRefused;
 
@@ -129,6 +133,23 @@ class ContactsTest {
         person.contact(Map.of("newNeeds", List.of("food")));
 
         assertThat(person.openNeeds()).extracting(Need::domain).contains(NeedDomain.FOOD);
+    }
+
+    @Test
+    void countsOnlyCheckInsOnTheWayOutOfRelapsePrevention(
+            @Autowired UnplannedContacts unplanned, @Autowired Progress progress) {
+        person.enterRelapsePrevention();
+        person.contact(4);
+
+        for (int i = 0; i < 3; i++) {
+            person.waits(1);
+            unplanned.record(person.episode().id(), new UnplannedContact(true, ContactWay.PHONE, null, 10));
+        }
+
+        var evidence = progress.evidence(person.episode().id());
+        assertThat(evidence.relapseContacts()).isEqualTo(1);
+        assertThat(evidence.reached()).isTrue();
+        assertThat(evidence.phq9Item9()).isZero();
     }
 
     @Test

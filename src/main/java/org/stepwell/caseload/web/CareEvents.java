@@ -1,0 +1,40 @@
+package org.stepwell.caseload.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.stepwell.crisis.Crisis;
+import org.stepwell.crisis.CrisisRecord;
+import org.stepwell.crisis.CrisisRecords;
+import org.stepwell.monitoring.CheckIns;
+import org.stepwell.monitoring.Contact;
+import org.stepwell.patient.EpisodeId;
+import org.stepwell.transition.Transition;
+import org.stepwell.transition.Transitions;
+
+/** Reads what befell the person in an episode. */
+@Component
+class CareEvents {
+
+    private final CheckIns contacts;
+    private final CrisisRecords crises;
+    private final Transitions stays;
+
+    CareEvents(CheckIns contacts, CrisisRecords crises, Transitions stays) {
+        this.contacts = contacts;
+        this.crises = crises;
+        this.stays = stays;
+    }
+
+    /** Every attempt to reach the person, every crisis and every stay. */
+    record Befallen(List<Contact> contacts, List<Crisis> crises, List<Transition> stays) {
+
+        static final Befallen NOTHING = new Befallen(List.of(), List.of(), List.of());
+    }
+
+    Befallen of(EpisodeId episode) {
+        return new Befallen(
+                contacts.of(episode),
+                crises.of(episode).stream().map(CrisisRecord::crisis).toList(),
+                stays.of(episode));
+    }
+}

@@ -1,0 +1,82 @@
+package org.stepwell.caseload.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stepwell.adjustment.TreatmentChange;
+import org.stepwell.caseload.web.CareEvents.Befallen;
+import org.stepwell.coordination.RiskLevel;
+import org.stepwell.crisis.Crisis;
+import org.stepwell.monitoring.Contact;
+import org.stepwell.transition.StayKind;
+import org.stepwell.transition.Transition;
+
+/** Something that befell the person, as a mark on the time axis of the score chart and a line of its table. */
+record ChartMark(Kind kind, Instant at, String what) {
+
+    /** What a mark stands for: a sign of its own, told apart without colour, and its word. */
+    enum Kind {
+        TREATMENT("┊", "Treatment change"),
+        CONTACT("●", "Contact"),
+        NOT_REACHED("○", "Not reached"),
+        CRISIS("▲", "Crisis"),
+        ADMISSION("■", "Admission"),
+        DISCHARGE("□", "Discharge");
+
+        private final String sign;
+        private final String word;
+
+        Kind(String sign, String word) {
+            this.sign = sign;
+            this.word = word;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** @return a mark for each, the oldest first */
+    static List<ChartMark> of(Befallen events, List<TreatmentChange> changes) {
+        return Stream.of(
+                        changes.stream().map(ChartMark::of),
+                        events.contacts().stream().map(ChartMark::of),
+                        events.crises().stream().map(ChartMark::of),
+                        events.stays().stream().flatMap(ChartMark::of))
+                .flatMap(marks -> marks)
+                .sorted(Comparator.comparing(ChartMark::at))
+                .toList();
+    }
+
+    private static ChartMark of(TreatmentChange change) {
+        return new ChartMark(
+                Kind.TREATMENT, change.on().atStartOfDay(ZoneOffset.UTC).toInstant(), change.what());
+    }
+
+    private static ChartMark of(Contact contact) {
+        var kind = contact.reached() ? Kind.CONTACT : Kind.NOT_REACHED;
+        return new ChartMark(
+                kind, contact.madeAt(), contact.channel() == null ? "" : Texts.sentence(contact.channel()));
+    }
+
+    private static ChartMark of(Crisis crisis) {
+        var highest = crisis.highest().map(RiskLevel::name).map(Texts::word);
+        return new ChartMark(
+                Kind.CRISIS,
+                crisis.openedAt(),
+                highest.map(level -> "Highest risk: " + level).orElse("Not screened yet"));
+    }
+
+    private static Stream<ChartMark> of(Transition stay) {
+        var where = stay.kind() == StayKind.INPATIENT ? "Hospital" : "Emergency department";
+        return Stream.concat(
+                Stream.of(new ChartMark(Kind.ADMISSION, stay.admittedAt(), where)),
+                stay.dischargedAt().stream().map(left -> new ChartMark(Kind.DISCHARGE, left, where)));
+    }
+}

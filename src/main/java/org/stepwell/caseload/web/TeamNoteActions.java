@@ -1,0 +1,48 @@
+package org.stepwell.caseload.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.patient.PatientId;
+import org.stepwell.teamnote.TeamNotes;
+import org.stepwell.workflow.InvalidAnswer;
+
+/** Takes notes to the team from the patient page, and their authors' word that one is wrong. */
+@Controller
+@RequestMapping("/patients/{id:[0-9a-f-]{36}}/notes")
+class TeamNoteActions {
+
+    private final TeamNotes notes;
+
+    TeamNoteActions(TeamNotes notes) {
+        this.notes = notes;
+    }
+
+    /** What was typed comes back with the refusal, so that nobody types it again. */
+    @PostMapping
+    String write(@PathVariable String id, @RequestParam(defaultValue = "") String text, RedirectAttributes flash) {
+        try {
+            notes.write(PatientId.of(id), text);
+            flash.addFlashAttribute("toast", "The team sees your note from now on.");
+        } catch (InvalidAnswer refused) {
+            flash.addFlashAttribute("noteError", refused.getMessage());
+            flash.addFlashAttribute("noteTyped", text);
+        }
+        return back(id);
+    }
+
+    @PostMapping("/{note:[0-9a-f-]{36}}/wrong")
+    String markWrong(@PathVariable String id, @PathVariable UUID note, RedirectAttributes flash) {
+        notes.markWrong(PatientId.of(id), note);
+        flash.addFlashAttribute("toast", "Marked as wrong. It stays readable, struck through.");
+        return back(id);
+    }
+
+    private static String back(String id) {
+        return "redirect:/patients/" + id + "#team-notes";
+    }
+}
