@@ -16,6 +16,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.coordination.EpisodeClosed;
 import org.stepwell.crisis.CrisisClosed;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.monitoring.ContactMade;
 import org.stepwell.patient.MedicinesChanged;
 import org.stepwell.review.EpisodeCourses;
 import org.stepwell.worklist.TaskMoved;
@@ -44,6 +45,11 @@ class RenewStandings {
     @EventListener
     void on(ScoreReceived received) {
         courses.openOf(received.patient()).ifPresent(this::moved);
+    }
+
+    @EventListener
+    void on(ContactMade made) {
+        moved(made.episode());
     }
 
     @EventListener
