@@ -23,3 +23,13 @@ if (form) {
   show();
 }
 document.querySelector('.mine .notice.error[tabindex]')?.focus();
+
+// Whoever types is still there: without a word from the page their session would end before they are done.
+const STILL_HERE = 4 * 60 * 1000;
+let heard = Date.now();
+document.querySelector('.mine main')?.addEventListener('input', () => {
+  if (Date.now() - heard > STILL_HERE) {
+    heard = Date.now();
+    fetch(document.querySelector('.mine-safe .alarm').href).catch(() => {});
+  }
+});

@@ -3,8 +3,8 @@ package org.stepwell.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads an instrument that somebody answers alone: nobody sits beside them who could ask once more. */
@@ -40,24 +40,27 @@ public class SelfReports {
         return answers;
     }
 
-    /** @return whether somebody who answers so should see at once where help is */
-    public boolean isConcerning(Instrument instrument, Map<String, Object> given) {
-        return weighs(instrument, given)
-                || (instrument.equals(Instrument.ASQ)
-                        && SAFETY.stream().map(given::get).anyMatch(answer -> answer != null && !NO.equals(answer)));
+    /**
+     * @param given as typed, by the keys of the form; each instrument has keys of its own
+     * @return whether somebody who answers so should see at once where help is
+     */
+    public boolean isConcerning(Map<String, String> given) {
+        return instruments.all().stream().anyMatch(definition -> weighs(definition, given))
+                || Stream.concat(SAFETY.stream(), Stream.of(RIGHT_NOW))
+                        .map(given::get)
+                        .anyMatch(answer -> answer != null && !NO.equals(answer));
     }
 
     private boolean opensSafety(Instrument instrument, Map<String, Object> given) {
-        return weighs(instrument, given)
+        return weighs(instruments.of(instrument), given)
                 || (instrument.equals(Instrument.ASQ) && SAFETY.stream().anyMatch(given::containsKey));
     }
 
-    private boolean weighs(Instrument instrument, Map<String, Object> given) {
-        return instruments.of(instrument).items().stream()
-                .filter(item -> item.safetyScreen() != null)
-                .anyMatch(item -> Optional.ofNullable(given.get(item.key()))
-                        .flatMap(item::weight)
-                        .filter(weight -> weight > 0)
-                        .isPresent());
+    private static boolean weighs(InstrumentDefinition definition, Map<String, ?> given) {
+        return definition.items().stream()
+                .filter(item -> item.safetyScreen() != null && given.get(item.key()) != null)
+                .anyMatch(item -> item.countingAnswers().stream()
+                        .anyMatch(counting -> counting.toString()
+                                .equals(given.get(item.key()).toString())));
     }
 }

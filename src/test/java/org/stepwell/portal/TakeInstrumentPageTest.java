@@ -139,6 +139,18 @@ class TakeInstrumentPageTest {
     }
 
     @Test
+    void whoIsTooLateWithSuchAThoughtIsStillShownHelp() {
+        var page = ask("phq-9");
+        walk.complete(CARE_MANAGER, key(), STEP, Map.of("declined", true));
+        var person = asked.person(port, username, "en");
+
+        assertThat(person.post(page, phq9(0, 1)).headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/me/help"));
+        person.post(page, phq9(0, 0));
+        assertThat(person.get("/me").body()).contains("This is done already.");
+    }
+
+    @Test
     void mayBeDeclined() {
         var page = ask("audit-c");
         var person = asked.person(port, username, "en");

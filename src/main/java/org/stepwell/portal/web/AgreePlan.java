@@ -29,6 +29,7 @@ class AgreePlan implements OwnForm {
     @Override
     public void show(OpenTask open, Reader reader, Model model) {
         model.addAttribute("plan", care.proposedPlan(reader).orElseThrow());
+        model.addAttribute("proposed", true);
         model.addAttribute("earliest", LocalDate.now(clock).plusDays(1));
     }
 

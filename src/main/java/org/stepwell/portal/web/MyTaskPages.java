@@ -3,6 +3,7 @@ package org.stepwell.portal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -53,24 +54,45 @@ class MyTaskPages {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var open = desk.open(reader, id);
-        var form = form(open);
         var typed = Typed.of(values);
         try {
-            desk.complete(reader, id, form.answers(open, reader, typed));
-        } catch (AnswersRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(open, reader, typed.refused(refused.errors()), model);
+            var open = desk.open(reader, id);
+            var form = form(open);
+            try {
+                desk.complete(reader, id, form.answers(open, reader, typed));
+            } catch (AnswersRefused refused) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+                return page(open, reader, typed.refused(refused.errors()), model);
+            }
+            return goOn(form.next(typed), flash);
+        } catch (TaskEnded ended) {
+            return tooLate(ended, typed, flash);
         }
-        var went = form.next(open, typed);
-        flash.addFlashAttribute("done", went.said());
-        return "redirect:" + went.to();
     }
 
     @ExceptionHandler
     String ended(TaskEnded ended, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", ended.task().endedBy() == null ? "task.not-needed" : "task.already");
-        return "redirect:" + OwnForm.TODAY;
+        return goOn(told(ended), flash);
+    }
+
+    /** Somebody was quicker; an answer that leads to help leads there all the same. */
+    private String tooLate(TaskEnded ended, Typed typed, RedirectAttributes flash) {
+        return goOn(
+                Optional.ofNullable(forms.get(ended.task().step()))
+                        .map(form -> form.next(typed))
+                        .filter(OwnForm.Went::isElsewhere)
+                        .orElse(told(ended)),
+                flash);
+    }
+
+    private static OwnForm.Went told(TaskEnded ended) {
+        return new OwnForm.Went(
+                OwnForm.TODAY, ended.task().endedBy() == null ? "task.not-needed" : "task.already");
+    }
+
+    private static String goOn(OwnForm.Went went, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", went.said());
+        return "redirect:" + went.to();
     }
 
     private String page(OpenTask open, Reader reader, Typed typed, Model model) {

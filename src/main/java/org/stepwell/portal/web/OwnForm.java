@@ -18,8 +18,8 @@ interface OwnForm {
     /** @return the answers by the keys of the step's form; what was left empty is left out */
     Map<String, Object> answers(OpenTask open, Reader reader, Typed typed);
 
-    /** @return where the person goes on once it is saved */
-    default Went next(OpenTask open, Typed typed) {
+    /** @return where the person goes on once it is answered */
+    default Went next(Typed typed) {
         return new Went(TODAY, "task.done");
     }
 
@@ -28,5 +28,10 @@ interface OwnForm {
      *
      * @param said the key of what they are told there
      */
-    record Went(String to, String said) {}
+    record Went(String to, String said) {
+
+        boolean isElsewhere() {
+            return !to.equals(TODAY);
+        }
+    }
 }

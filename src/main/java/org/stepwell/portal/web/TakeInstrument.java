@@ -46,8 +46,8 @@ class TakeInstrument implements OwnForm {
 
     /** Also who then would rather not answer is shown where help is. */
     @Override
-    public Went next(OpenTask open, Typed typed) {
-        return reports.isConcerning(instrument(open), given(open, typed))
+    public Went next(Typed typed) {
+        return reports.isConcerning(typed.values())
                 ? new Went("/me/help", "task.done-help")
                 : new Went(TODAY, typed.is(DECLINED, true) ? "task.declined" : "task.done");
     }
