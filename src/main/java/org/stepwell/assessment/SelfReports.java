@@ -59,8 +59,7 @@ public class SelfReports {
     private static boolean weighs(InstrumentDefinition definition, Map<String, ?> given) {
         return definition.items().stream()
                 .filter(item -> item.safetyScreen() != null && given.get(item.key()) != null)
-                .anyMatch(item -> item.countingAnswers().stream()
-                        .anyMatch(counting -> counting.toString()
-                                .equals(given.get(item.key()).toString())));
+                .anyMatch(item -> item.countingAnswers().stream().anyMatch(counting -> counting.toString()
+                        .equals(given.get(item.key()).toString())));
     }
 }

@@ -141,7 +141,8 @@ class AgreePlanPageTest {
                         .body())
                 .contains("Please choose a day after today");
 
-        assertThat(person.post(page, Map.of("decision", "defer", "deferUntil", "")).statusCode())
+        assertThat(person.post(page, Map.of("decision", "defer", "deferUntil", ""))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(walk.waitsAt(key(), STEP)).isFalse();
     }

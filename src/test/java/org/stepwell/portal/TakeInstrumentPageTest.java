@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
 import org.stepwell.Tables;
 import org.stepwell.assessment.Instrument;
@@ -90,8 +89,8 @@ class TakeInstrumentPageTest {
 
         var answer = person.post(page, phq9(1, 0));
 
-        assertThat(answer.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/me"));
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/me"));
         assertThat(last(Instrument.PHQ_9).total()).contains(8);
         assertThat(walk.as(CARE_MANAGER, () -> crises.open(episode.id()))).isEmpty();
     }
@@ -103,8 +102,8 @@ class TakeInstrumentPageTest {
 
         var answer = person.post(page, phq9(1, 1));
 
-        assertThat(answer.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/me/help"));
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/me/help"));
         assertThat(person.get("/me/help").body()).contains("Thank you for telling us how you feel.", "tel:988");
         assertThat(last(Instrument.PHQ_9).total()).contains(9);
         assertThat(last(Instrument.PHQ_9).suicideScreen()).isEqualTo(SuicideScreen.ACUTE);
@@ -178,7 +177,7 @@ class TakeInstrumentPageTest {
     }
 
     @Test
-    void whatItLeadsToStaysWithWhoAsked(@Autowired JdbcClient jdbc) {
+    void whatItLeadsToStaysWithWhoAsked() {
         var page = ask("phq-2");
         var person = asked.person(port, username, "en");
 
@@ -232,7 +231,8 @@ class TakeInstrumentPageTest {
     }
 
     private Score last(Instrument instrument) {
-        return walk.as(CARE_MANAGER, () -> scores.last(episode.id(), instrument)).orElseThrow();
+        return walk.as(CARE_MANAGER, () -> scores.last(episode.id(), instrument))
+                .orElseThrow();
     }
 
     private String key() {

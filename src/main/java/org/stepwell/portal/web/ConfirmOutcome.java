@@ -13,7 +13,6 @@ import org.stepwell.referral.ReferralOverviews;
 import org.stepwell.workflow.Word;
 import org.stepwell.worklist.OpenTask;
 
-
 /** Asks whether a place helped, in the person's own words. */
 @Component
 class ConfirmOutcome implements OwnForm {
@@ -35,8 +34,7 @@ class ConfirmOutcome implements OwnForm {
     @Override
     public void show(OpenTask open, Reader reader, Model model) {
         var referral = (UUID) open.data().get("referralId");
-        model.addAttribute(
-                "referral", MyReferral.of(referrals.of(open.task().episode(), referral)));
+        model.addAttribute("referral", MyReferral.of(referrals.of(open.task().episode(), referral)));
         model.addAttribute("outcomes", OUTCOMES);
     }
 

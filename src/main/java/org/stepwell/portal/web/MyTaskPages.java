@@ -86,8 +86,7 @@ class MyTaskPages {
     }
 
     private static OwnForm.Went told(TaskEnded ended) {
-        return new OwnForm.Went(
-                OwnForm.TODAY, ended.task().endedBy() == null ? "task.not-needed" : "task.already");
+        return new OwnForm.Went(OwnForm.TODAY, ended.task().endedBy() == null ? "task.not-needed" : "task.already");
     }
 
     private static String goOn(OwnForm.Went went, RedirectAttributes flash) {

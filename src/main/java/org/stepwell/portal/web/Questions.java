@@ -23,7 +23,8 @@ record Questions(String code, String intro, List<Question> asked, String notice)
      * @param opens the earlier answers that open it, for the page's script; null when it is always asked
      * @param safety what is asked as soon as its answer counts; null for most
      */
-    record Question(String key, String text, List<Choice> choices, String opens, Questions safety, String opensSafety) {}
+    record Question(
+            String key, String text, List<Choice> choices, String opens, Questions safety, String opensSafety) {}
 
     /** An answer offered. */
     record Choice(String value, String label) {

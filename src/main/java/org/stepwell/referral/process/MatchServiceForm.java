@@ -38,10 +38,12 @@ class MatchServiceForm implements FormData {
         var referral = ClosedLoopReferralProcess.referral(variables);
         var options = matching.options(episode, referral);
         return Map.of(
-                ReferralSummary.ID, referral,
-                "ranking", inWords(options),
+                ReferralSummary.ID,
+                referral,
+                "ranking",
+                inWords(options),
                 "serviceOptions",
-                        options.open().stream().map(MatchServiceForm::option).toList());
+                options.open().stream().map(MatchServiceForm::option).toList());
     }
 
     /** Empty if no service fits. */

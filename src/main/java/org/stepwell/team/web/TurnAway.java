@@ -42,8 +42,7 @@ class TurnAway implements AccessDeniedHandler {
 
     private static Optional<String> ownLike(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")
-                || !PersonalSide.isPersonal(
-                        SecurityContextHolder.getContext().getAuthentication())) {
+                || !PersonalSide.isPersonal(SecurityContextHolder.getContext().getAuthentication())) {
             return Optional.empty();
         }
         var path = request.getRequestURI();

@@ -38,13 +38,7 @@ class Frame {
     }
 
     /** The signed-in person as the frame shows them. */
-    record Me(
-            String name,
-            String initials,
-            String roles,
-            boolean mayImport,
-            boolean mayReview,
-            boolean maySupervise) {
+    record Me(String name, String initials, String roles, boolean mayImport, boolean mayReview, boolean maySupervise) {
 
         static Me of(Account account) {
             return new Me(
