@@ -67,7 +67,8 @@ class AccessTest {
 
         assertThat(visitor.get(page).statusCode()).isEqualTo(404);
         assertThat(visitor.get(page + "/summary").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/tasks/" + task).statusCode()).isEqualTo(404);
+        var desk = role.isPersonal() ? "/me/tasks/" : "/tasks/";
+        assertThat(visitor.get(desk + task).statusCode()).isEqualTo(404);
         assertThat(visitor.complete(task, DENIED).statusCode()).isEqualTo(404);
         assertThat(visitor.get("/patients").statusCode()).isEqualTo(role.isPersonal() ? 404 : 200);
         assertThat(visitor.get("/patients").body()).doesNotContain(page);

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.stepwell.assessment.InstrumentRequest.Status;
 import org.stepwell.audit.Actor;
 import org.stepwell.coordination.EpisodeRefused;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
@@ -21,19 +24,30 @@ public class InstrumentRequests {
 
     private final InstrumentRequestRepository requests;
     private final Instruments instruments;
-    private final Episodes episodes;
+    private final Circle circle;
     private final ApplicationEventPublisher news;
     private final Clock clock;
+
+    /** In whose care something is asked, and by whom. */
+    @Component
+    record Circle(Episodes episodes, Accounts accounts) {
+
+        /** Who answers for themself asks nobody: what it leads to stays with who asked them. */
+        String asker(InstrumentRequest before) {
+            var isOwn = accounts.current().filter(Account::isPersonal).isPresent();
+            return isOwn ? before.askedBy() : Actor.current();
+        }
+    }
 
     InstrumentRequests(
             InstrumentRequestRepository requests,
             Instruments instruments,
-            Episodes episodes,
+            Circle circle,
             ApplicationEventPublisher news,
             Clock clock) {
         this.requests = requests;
         this.instruments = instruments;
-        this.episodes = episodes;
+        this.circle = circle;
         this.news = news;
         this.clock = clock;
     }
@@ -45,7 +59,7 @@ public class InstrumentRequests {
     @Changes("instrument request")
     public InstrumentRequest ask(EpisodeId episode, String code) {
         var instrument = known(code);
-        if (!episodes.of(episode).isOpen()) {
+        if (!circle.episodes().of(episode).isOpen()) {
             throw new EpisodeRefused(episode, "has ended, so nothing can be asked in it");
         }
         return openOf(episode, instrument).orElseGet(() -> {
@@ -61,8 +75,9 @@ public class InstrumentRequests {
         if (openOf(episode, next).isPresent()) {
             return Optional.empty();
         }
-        var request = InstrumentRequest.of(episode, next, Actor.current(), clock.instant());
-        request.startJourney(find(episode, id).journeyId());
+        var before = find(episode, id);
+        var request = InstrumentRequest.of(episode, next, circle.asker(before), clock.instant());
+        request.startJourney(before.journeyId());
         return Optional.of(requests.save(request));
     }
 

@@ -35,47 +35,45 @@ record MatchFacts(
     }
 
     /** @return in the order in which people ask: how far, do they speak my language, is there room, who pays */
-    List<String> inWords() {
-        var words = new ArrayList<String>();
-        words.add(metres == null ? "distance unknown" : String.format(Locale.ROOT, "%.1f km", metres / 1000.0));
-        seeker.spoken().map(this::languageInWords).ifPresent(words::add);
-        words.add(placesInWords());
-        words.add(insuranceInWords());
+    List<Reason> reasons() {
+        var reasons = new ArrayList<Reason>();
+        reasons.add(metres == null ? Reason.of("distance-unknown") : new Reason("distance", kilometres()));
+        seeker.spoken().map(this::spoken).ifPresent(reasons::add);
+        reasons.add(places());
+        reasons.add(paid());
         if (Boolean.FALSE.equals(areaServed)) {
-            words.add("does not serve " + seeker.postalCode());
+            reasons.add(new Reason("area-not-served", seeker.postalCode()));
         }
         if (alreadyReferred) {
-            words.add("has an open referral of this person already");
+            reasons.add(Reason.of("already-referred"));
         }
-        return List.copyOf(words);
+        return List.copyOf(reasons);
     }
 
-    private String languageInWords(String spoken) {
-        return switch (language) {
-            case "spoken" -> "speaks " + spoken;
-            case "not-spoken" -> "does not speak " + spoken;
-            default -> "languages not known";
-        };
+    private String kilometres() {
+        return String.format(Locale.ROOT, "%.1f", metres / 1000.0);
     }
 
-    private String placesInWords() {
+    private Reason spoken(String name) {
+        return new Reason("language-" + language, name);
+    }
+
+    private Reason places() {
         if (freePlaces == null) {
-            return "ring first, places not known";
+            return Reason.of("places-unknown");
         }
         return switch (freePlaces) {
-            case 0 -> "no place free";
-            case 1 -> "1 place free";
-            default -> freePlaces + " places free";
+            case 0 -> Reason.of("places-none");
+            case 1 -> Reason.of("places-one");
+            default -> new Reason("places", freePlaces.toString());
         };
     }
 
-    private String insuranceInWords() {
-        return switch (insurance) {
-            case "free" -> "free of charge";
-            case "taken" -> "takes " + Payers.title(seeker.payer());
-            case "not-taken" -> "does not take " + Payers.title(seeker.payer());
-            default -> seeker.payer() == null ? "no insurance known" : "insurance to be asked";
-        };
+    private Reason paid() {
+        var nobodyPays = insurance.equals("unknown") && seeker.payer() == null;
+        return new Reason(
+                nobodyPays ? "insurance-none" : "insurance-" + insurance,
+                seeker.payer() == null ? "" : Payers.title(seeker.payer()));
     }
 
     private static String language(Reach reach, Seeker seeker) {

@@ -44,7 +44,7 @@ public class ServiceMatching {
         var rows = decisions.rows("rank-service-match", inputs(facts));
         var points = rows.stream().mapToInt(row -> (Integer) row.get("points")).sum();
         var fits = rows.stream().noneMatch(row -> Boolean.FALSE.equals(row.get("fits")));
-        return new Fit(listed, points, fits, facts.metres(), facts.inWords());
+        return new Fit(listed, points, fits, facts.metres(), facts.reasons());
     }
 
     private static Map<String, Object> inputs(MatchFacts facts) {

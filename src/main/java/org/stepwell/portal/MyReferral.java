@@ -7,7 +7,7 @@ import org.stepwell.workflow.Word;
 /** Help that was asked for, as the person sees it; service and phone are null until one is chosen. */
 public record MyReferral(String domain, String service, String phone, String state, boolean open) {
 
-    static MyReferral of(ReferralOverview overview) {
+    public static MyReferral of(ReferralOverview overview) {
         var referral = overview.referral();
         var service = overview.service();
         return new MyReferral(

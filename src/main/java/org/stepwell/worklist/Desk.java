@@ -45,7 +45,7 @@ public class Desk {
      */
     @Transactional
     public OpenTask open(String taskId) {
-        var task = DeskRight.open(tasks.find(taskId));
+        var task = right.open(tasks.find(taskId));
         var guidance = engine.guidance(taskId);
         if (!right.toOpen(task)) {
             return OpenTask.closed(task, guidance, right.isRecordOpen(task));
@@ -66,7 +66,7 @@ public class Desk {
      */
     @Transactional
     public String model(String taskId) {
-        right.toOpen(DeskRight.open(tasks.find(taskId)));
+        right.toOpen(right.open(tasks.find(taskId)));
         return engine.model(taskId);
     }
 
@@ -80,7 +80,7 @@ public class Desk {
      */
     @Transactional
     public FormResponse keep(String taskId, Map<String, Object> answers, int seen) {
-        var task = DeskRight.open(tasks.lock(taskId));
+        var task = right.open(tasks.lock(taskId));
         var author = right.toDo(task, AuditAction.CHANGE, "draft").username();
         return papers.responses()
                 .save(task, author, answers, seen)
@@ -90,7 +90,7 @@ public class Desk {
     /** Throws away what was typed so far; the form begins anew. */
     @Transactional
     public void discard(String taskId) {
-        var task = DeskRight.open(tasks.lock(taskId));
+        var task = right.open(tasks.lock(taskId));
         papers.responses()
                 .discard(taskId, right.toDo(task, AuditAction.CHANGE, "draft").username());
     }
@@ -101,7 +101,7 @@ public class Desk {
      */
     @Transactional
     public FormResponse before(String taskId) {
-        var task = DeskRight.open(tasks.find(taskId));
+        var task = right.open(tasks.find(taskId));
         right.toDo(task, AuditAction.READ, "answers");
         return papers.responses().before(task).orElse(FormResponse.NONE);
     }
@@ -115,7 +115,7 @@ public class Desk {
      */
     @Transactional
     public void complete(String taskId, Map<String, Object> answers) {
-        var task = DeskRight.open(tasks.lock(taskId));
+        var task = right.open(tasks.lock(taskId));
         var author = right.toDo(task, AuditAction.CHANGE, "task").username();
         var checked = papers.forms().check(task, answers);
         papers.file(task, author, checked);

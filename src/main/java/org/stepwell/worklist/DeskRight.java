@@ -57,12 +57,18 @@ class DeskRight {
         return task.mayBeDoneBy(account) && (!account.isPersonal() || access.permits(task.patient()));
     }
 
-    /** A task nobody has heard of is nobody's business. */
-    static WorkTask open(Optional<WorkTask> row) {
+    /**
+     * A task nobody has heard of is nobody's business, and neither is one that is over to whoever never had to do with it.
+     */
+    WorkTask open(Optional<WorkTask> row) {
         var task = row.orElseThrow(NotPermitted::new);
-        if (task.status() != WorkTask.Status.OPEN) {
-            throw new TaskEnded(task);
+        if (task.status() == WorkTask.Status.OPEN) {
+            return task;
         }
-        return task;
+        var account = account();
+        if (!task.mayBeDoneBy(account) && !task.isFor(account) && !access.permits(task.patient())) {
+            throw new NotPermitted();
+        }
+        throw new TaskEnded(task);
     }
 }

@@ -21,12 +21,15 @@ import org.stepwell.audit.Actor;
 import org.stepwell.consent.ConsentScope;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
+import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.crisis.Crises;
 import org.stepwell.crisis.SafetyPlans;
 import org.stepwell.crisis.SafetySteps;
+import org.stepwell.family.WithFamily;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.relation.OwnConsent.Matter;
 import org.stepwell.workflow.Walk;
 
 /** What a person finds on their own page, what they can do there, and what nobody else can. */
@@ -111,24 +114,27 @@ class MyPageTest {
     }
 
     @Test
-    void whatIsAskedOfThemIsDoneFromTheirPage() {
-        var key = episode.id().toString();
-        lifecycle.consent(key, "permit");
-        lifecycle.formTeam(key);
-        lifecycle.assess(key, List.of("housing"));
-        lifecycle.draftPlan(key);
-        var task = walk.task(key, "agree-plan").getId();
-        var person = visitor(username);
-        assertThat(person.get("/me").body()).contains("/tasks/" + task);
+    void whatIsAskedWithoutAFormHereIsAskedByTheTeam(@Autowired WithFamily family, @Autowired Episodes episodes) {
+        family.caregiver(Matter.CONTACT, Matter.ANSWERS);
+        family.answersStrain(3, false);
+        var person = visitor(own.person(Actor.asSystem("test", () -> episodes.of(family.episode()))));
+        person.post("/me/language", Map.of("language", "en"));
+        var page = "/me/tasks/"
+                + walk.task(family.episode().toString(), "decide-family-work").getId();
 
-        var page = person.get("/tasks/" + task).body();
-        assertThat(page).contains("id=\"task\"", "My page").doesNotContain("/patients", "/directory");
-        var stranger = visitor(own.person(enrolment.enrol()));
-        assertThat(stranger.get("/tasks/" + task).statusCode()).isEqualTo(404);
+        assertThat(person.get("/me").body()).contains("Do you want talks with your family?", page);
+        assertThat(person.get(page).body())
+                .contains("Your team will ask you.", "/me/people")
+                .doesNotContain("/patients", "<textarea");
+        assertThat(person.post(page, Map.of("decision", "accept")).statusCode()).isEqualTo(404);
+    }
 
-        var answers = Map.of("decision", "agree", "decidedBy", "patient", "deciderName", "Robin Invented");
-        assertThat(person.complete(task, answers).statusCode()).isEqualTo(200);
-        assertThat(walk.waitsAt(key, "agree-plan")).isFalse();
+    @Test
+    void theFirstConsentIsAskedWhereTheySeeAllTheyShare() {
+        var task = walk.task(episode.id().toString(), "ask-for-consent").getId();
+
+        assertThat(visitor(username).get("/me/tasks/" + task).headers().firstValue("location"))
+                .hasValueSatisfying(there -> assertThat(there).endsWith("/me/record"));
     }
 
     @Test

@@ -89,13 +89,13 @@ public class ReferralLoop {
         return send(aPantry());
     }
 
-    ReferralLoop accepted() {
+    public ReferralLoop accepted() {
         sent().answer(Answer.ACCEPTED, null);
         return this;
     }
 
     /** The appointment is on the next Monday and lies behind us. */
-    ReferralLoop attended() {
+    public ReferralLoop attended() {
         complete("arrange-appointment", Map.of("appointmentAt", "2026-03-09T10:00", "place", "1 Mill Lane"));
         return pass(Duration.ofDays(8));
     }
@@ -145,12 +145,12 @@ public class ReferralLoop {
     }
 
     /** The service gives food parcels and is told by phone. */
-    ServiceProvider aPantry() {
+    public ServiceProvider aPantry() {
         return service(ServiceProvider.byPhone("Corner pantry", "food-support", "555 0123", null));
     }
 
     /** The service gives meals to those whose insurance pays. */
-    ServiceProvider anInsuredKitchen(String... payers) {
+    public ServiceProvider anInsuredKitchen(String... payers) {
         return service(ServiceProvider.byPhone("Invented kitchen", "food-support", "555 0124", null)
                 .on(new Terms(false, List.of(payers), 5, false, null)));
     }
@@ -167,7 +167,7 @@ public class ReferralLoop {
         return person;
     }
 
-    EpisodeId episode() {
+    public EpisodeId episode() {
         return person.episode();
     }
 
@@ -175,7 +175,7 @@ public class ReferralLoop {
         return referral;
     }
 
-    Referral referral() {
+    public Referral referral() {
         return asCareManager(() -> parts.referrals().find(episode(), referral));
     }
 
@@ -183,7 +183,7 @@ public class ReferralLoop {
         return referral().state();
     }
 
-    ReferralOverview overview() {
+    public ReferralOverview overview() {
         return of(referral);
     }
 
@@ -199,7 +199,7 @@ public class ReferralLoop {
         return asCareManager(() -> parts.outbox().about(episode(), id));
     }
 
-    boolean waitsAt(String step) {
+    public boolean waitsAt(String step) {
         return walk.waitsAt(key(), step);
     }
 

@@ -18,6 +18,7 @@ class TakeInstrumentForm implements FormData {
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
         var instrument = variables.get(RequestedInstrumentProcess.INSTRUMENT.name());
-        return Map.of("mayDecline", !Instrument.ASQ.code().equals(instrument));
+        return Map.of(
+                "instrument", instrument, "mayDecline", !Instrument.ASQ.code().equals(instrument));
     }
 }

@@ -12,6 +12,11 @@ import org.stepwell.worklist.Worklist;
 @Component
 class MyTasks {
 
+    /** Answered where the person sees all that they share. */
+    static final String CONSENT = "ask-for-consent";
+
+    static final String CONSENT_PAGE = "/me/record";
+
     private final Worklist worklist;
     private final Clock clock;
 
@@ -35,7 +40,7 @@ class MyTasks {
 
     private Asked asked(WorkTask task) {
         var due = task.dueAt() == null ? null : LocalDate.ofInstant(task.dueAt(), clock.getZone());
-        var link = task.step().equals("ask-for-consent") ? "/me/record" : "/tasks/" + task.id();
+        var link = task.step().equals(CONSENT) ? CONSENT_PAGE : "/me/tasks/" + task.id();
         return new Asked(task.step(), link, due);
     }
 }

@@ -35,11 +35,15 @@ class MatchServiceForm implements FormData {
 
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
-        var options = matching.options(episode, ClosedLoopReferralProcess.referral(variables));
+        var referral = ClosedLoopReferralProcess.referral(variables);
+        var options = matching.options(episode, referral);
         return Map.of(
-                "ranking", inWords(options),
+                ReferralSummary.ID,
+                referral,
+                "ranking",
+                inWords(options),
                 "serviceOptions",
-                        options.open().stream().map(MatchServiceForm::option).toList());
+                options.open().stream().map(MatchServiceForm::option).toList());
     }
 
     /** Empty if no service fits. */

@@ -15,10 +15,13 @@ import org.stepwell.workflow.FormData;
 /** What a form says of its referral: the need, the service and its telephone, and what the service wants to know. */
 record ReferralSummary(String form, ReferralOverviews referrals) implements FormData {
 
+    /** Which referral, for whoever shows it in other words. */
+    static final String ID = "referralId";
+
     @Override
     public Map<String, Object> data(EpisodeId episode, String taskId, Map<String, Object> variables) {
-        var overview = referrals.of(episode, ClosedLoopReferralProcess.referral(variables));
-        return Map.of("referral", String.join("\n\n", summary(overview)));
+        var id = ClosedLoopReferralProcess.referral(variables);
+        return Map.of(ID, id, "referral", String.join("\n\n", summary(referrals.of(episode, id))));
     }
 
     private static List<String> summary(ReferralOverview overview) {

@@ -23,7 +23,7 @@ class SignIn {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** The staff's pages are closed to patients and families, and their own pages to everybody else; a task serves both. */
+    /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, Arrive arrive) throws Exception {
@@ -34,8 +34,6 @@ class SignIn {
                                 .permitAll()
                                 .requestMatchers("/me", "/me/**")
                                 .hasAnyRole(PersonalSide.ROLES)
-                                .requestMatchers("/tasks/{id}", "/tasks/{id}/**")
-                                .authenticated()
                                 .anyRequest()
                                 .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
                 .formLogin(login ->

@@ -4,7 +4,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -12,10 +14,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 
-/** A page for others looks like one that does not exist; a request without its token is refused as such. */
+/**
+ * A page for others looks like one that does not exist, but for the few that have a like on the person's own side; a
+ * request without its token is refused as such.
+ */
 class TurnAway implements AccessDeniedHandler {
 
     private static final Set<String> HOMES = Set.of("/", "/tasks");
+    private static final Pattern TASK = Pattern.compile("/tasks/[\\w-]+");
 
     private final AccessDeniedHandler refuse = new AccessDeniedHandlerImpl();
 
@@ -24,16 +30,25 @@ class TurnAway implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(denied instanceof AuthorizationDeniedException)) {
             refuse.handle(request, response, denied);
-        } else if (isOnTheirWayHome(request)) {
-            response.sendRedirect(Arrive.OWN_PAGE);
+            return;
+        }
+        var like = ownLike(request);
+        if (like.isPresent()) {
+            response.sendRedirect(like.get());
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value(), "There is no such record among those you may see.");
         }
     }
 
-    private static boolean isOnTheirWayHome(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && HOMES.contains(request.getRequestURI())
-                && PersonalSide.isPersonal(SecurityContextHolder.getContext().getAuthentication());
+    private static Optional<String> ownLike(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")
+                || !PersonalSide.isPersonal(SecurityContextHolder.getContext().getAuthentication())) {
+            return Optional.empty();
+        }
+        var path = request.getRequestURI();
+        if (HOMES.contains(path)) {
+            return Optional.of(Arrive.OWN_PAGE);
+        }
+        return Optional.of(path).filter(TASK.asMatchPredicate()).map(Arrive.OWN_PAGE::concat);
     }
 }

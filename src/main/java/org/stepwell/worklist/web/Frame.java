@@ -25,31 +25,26 @@ class Frame {
         this.accounts = accounts;
     }
 
-    /** An error page stands on its own: what failed may be what the frame would ask. */
+    /** An error page stands on its own: what failed may be what the frame would ask. Patients and families have another. */
     @ModelAttribute
     void frame(HttpServletRequest request, Model model) {
         model.addAttribute("path", request.getRequestURI());
         if (request.getDispatcherType() != DispatcherType.ERROR && request.getUserPrincipal() != null) {
-            accounts.current().map(Me::of).ifPresent(me -> model.addAttribute("me", me));
+            accounts.current()
+                    .filter(account -> !account.isPersonal())
+                    .map(Me::of)
+                    .ifPresent(me -> model.addAttribute("me", me));
         }
     }
 
     /** The signed-in person as the frame shows them. */
-    record Me(
-            String name,
-            String initials,
-            String roles,
-            boolean staff,
-            boolean mayImport,
-            boolean mayReview,
-            boolean maySupervise) {
+    record Me(String name, String initials, String roles, boolean mayImport, boolean mayReview, boolean maySupervise) {
 
         static Me of(Account account) {
             return new Me(
                     account.displayName(),
                     initials(account.displayName()),
                     account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
-                    account.patient() == null && !account.isPersonal(),
                     account.roles().stream().anyMatch(INTAKE::contains),
                     account.roles().stream().anyMatch(REVIEW::contains),
                     account.has(Role.SUPERVISOR));
