@@ -23,8 +23,7 @@ public class Explanations {
     private final AuditTrail audit;
     private final Decisions tables;
 
-    Explanations(
-            DecisionRecords decisions, WorkTasks tasks, PatientAccess access, AuditTrail audit, Decisions tables) {
+    Explanations(DecisionRecords decisions, WorkTasks tasks, PatientAccess access, AuditTrail audit, Decisions tables) {
         this.decisions = decisions;
         this.tables = tables;
         this.tasks = tasks;

@@ -54,13 +54,17 @@ class TaskListBench {
         var episode = enrolment.enrol();
         var task = walk.task(episode.id().toString(), "ask-for-consent").getId();
         var there = 0;
-        for (var size : Arrays.stream(SIZES.split(",")).mapToInt(Integer::parseInt).toArray()) {
+        for (var size :
+                Arrays.stream(SIZES.split(",")).mapToInt(Integer::parseInt).toArray()) {
             fill(task, there, size);
             there = size;
-            var ours = walk.as(ROLE, () -> measure(() -> {
-                assertThat(list.pages(TaskFilter.of(TaskFilter.Scope.POOL))).isNotEmpty();
-                assertThat(list.counts()).isNotEmpty();
-            }));
+            var ours = walk.as(
+                    ROLE,
+                    () -> measure(() -> {
+                        assertThat(list.pages(TaskFilter.of(TaskFilter.Scope.POOL)))
+                                .isNotEmpty();
+                        assertThat(list.counts()).isNotEmpty();
+                    }));
             log.info("{} open tasks: first page {}", size, ours.inWords());
             if (size <= ENGINE_UP_TO) {
                 var stock = walk.as(ROLE, () -> measure(this::askTheEngine));

@@ -128,6 +128,17 @@ class DeskTest {
     }
 
     @Test
+    void tellsOfATaskThatIsOverOnlyToThoseItConcerned() {
+        ended("1 minute");
+
+        assertThatThrownBy(() -> desk.open(task)).isInstanceOf(TaskEnded.class);
+        walk.as("therapist", () -> {
+            assertThatThrownBy(() -> desk.open(task)).isInstanceOf(NotPermitted.class);
+            return null;
+        });
+    }
+
+    @Test
     void theModelIsTheOneTheTaskRunsOn() {
         assertThat(desk.model(task)).contains("id=\"care-coordination\"", "id=\"ask-for-consent\"");
     }

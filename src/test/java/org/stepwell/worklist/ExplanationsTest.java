@@ -138,7 +138,9 @@ class ExplanationsTest {
         var colleague = new Visitor(port).signIn(CARE_MANAGER, "stepwell");
 
         assertThat(colleague.get(task).body()).contains("Why am I seeing this?", task + "/reasons");
-        assertThat(colleague.get(task + "/reasons").body()).contains("Set contact cadence", "version", "Row ", "Where it comes in your list", "Rank task, version ");
+        assertThat(colleague.get(task + "/reasons").body())
+                .contains(
+                        "Set contact cadence", "version", "Row ", "Where it comes in your list", "Rank task, version ");
         assertThat(colleague.get(page).body()).contains("Why am I seeing this?", page + "/reasons");
         assertThat(colleague.get(page + "/reasons").body())
                 .contains("Rate suicide risk", "Recommend level of care", "PHQ-9 item 9");
