@@ -90,6 +90,23 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** @return the account of the patient themselves */
+    public Optional<Account> ofPatient(PatientId patient) {
+        return jdbc
+                .query(
+                        SELECT + "where patient_id = ? and 'patient' = any (roles) order by username",
+                        this::read,
+                        patient.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** @return the account of somebody in the register of related persons */
+    public Optional<Account> ofRelatedPerson(UUID person) {
+        return jdbc.query(SELECT + "where related_person_id = ? order by username", this::read, person).stream()
+                .findFirst();
+    }
+
     /** @return everybody who holds the role, by the name people read */
     public List<Account> holding(Role role) {
         return jdbc.query(SELECT + "where ? = any (roles) order by display_name", this::read, role.key());

@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param accounts local accounts that are added at start unless their username exists; none by default
  * @param personalSession how long a patient's or family member's page stays open when nobody touches it
+ * @param signInLink how long a link into the person's own side can be used, once
  */
 @ConfigurationProperties("stepwell.team")
 public record TeamSettings(
         @DefaultValue List<LocalAccount> accounts,
-        @DefaultValue("PT15M") Duration personalSession) {
+        @DefaultValue("PT15M") Duration personalSession,
+        @DefaultValue("P1D") Duration signInLink) {
 
     /**
      * A local account.

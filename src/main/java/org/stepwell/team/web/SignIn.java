@@ -1,5 +1,6 @@
 package org.stepwell.team.web;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** How people sign in, and the headers that every page carries. */
@@ -26,9 +30,9 @@ class SignIn {
     /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens) throws Exception {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**", "/login", "/favicon.ico")
+                        requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**", "/error")
                                 .permitAll()
@@ -38,11 +42,27 @@ class SignIn {
                                 .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(arrive).permitAll())
+                .oneTimeTokenLogin(link -> link.tokenService(tokens)
+                        // links are made by the team, never by whoever asks at the door
+                        .generateRequestResolver(request -> null)
+                        .tokenGenerationSuccessHandler((request, response, token) -> {})
+                        .loginPage("/login")
+                        .loginProcessingUrl("/login/link")
+                        .showDefaultSubmitPage(false)
+                        .successHandler(arrive)
+                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?link")))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    @Bean
+    OneTimeTokenService oneTimeTokens(JdbcTemplate jdbc, Clock clock) {
+        var tokens = new JdbcOneTimeTokenService(jdbc);
+        tokens.setClock(clock);
+        return tokens;
     }
 
     @Bean
