@@ -2,7 +2,6 @@ package org.stepwell.adjustment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.ClinicTime;
 
 /** Keeps what is recommended and decided when goals are missed, and starts the next version of the plan from it. */
 @Service
@@ -82,6 +82,6 @@ public class CaseConferences {
     private static Stream<TreatmentChange> change(CaseConference conference) {
         return conference.minutes().map(Minutes::treatmentChange).stream()
                 .map(what -> new TreatmentChange(
-                        LocalDate.ofInstant(conference.heldAt().orElseThrow(), ZoneOffset.UTC), what));
+                        LocalDate.ofInstant(conference.heldAt().orElseThrow(), ClinicTime.zone()), what));
     }
 }

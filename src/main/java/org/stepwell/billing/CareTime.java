@@ -3,11 +3,11 @@ package org.stepwell.billing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Word;
 
 /**
@@ -40,7 +40,7 @@ public record CareTime(
                 UUID.randomUUID(),
                 0,
                 episode,
-                LocalDate.ofInstant(spent.startedAt(), ZoneOffset.UTC).withDayOfMonth(1),
+                LocalDate.ofInstant(spent.startedAt(), ClinicTime.zone()).withDayOfMonth(1),
                 Word.of(spent.activity()),
                 spent.startedAt(),
                 spent.minutes(),

@@ -1,13 +1,13 @@
 package org.stepwell.billing;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stepwell.transition.Transition;
 import org.stepwell.transition.Transitions;
+import org.stepwell.workflow.ClinicTime;
 
 /** Works out what a month's safety planning and its calls after a discharge come to, from what was done. */
 @Component
@@ -43,7 +43,7 @@ class CrisisCare {
         var wanted = YearMonth.from(month.month());
         return (int) transitions.of(month.episodeId()).stream()
                 .flatMap(Transition::reachedAt)
-                .filter(at -> YearMonth.from(at.atZone(ZoneOffset.UTC)).equals(wanted))
+                .filter(at -> YearMonth.from(at.atZone(ClinicTime.zone())).equals(wanted))
                 .count();
     }
 }

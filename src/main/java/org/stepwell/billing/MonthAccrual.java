@@ -4,12 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.CareTeams;
+import org.stepwell.workflow.ClinicTime;
 
 /** Opens a person's month with its first minutes, and keeps its forecast true to every minute that follows. */
 @Component
@@ -65,6 +65,6 @@ class MonthAccrual {
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.plusDays(1);
         }
-        return day.atTime(OPENS).toInstant(ZoneOffset.UTC);
+        return day.atTime(OPENS).atZone(ClinicTime.zone()).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package org.stepwell.billing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import org.stepwell.assessment.Score;
 import org.stepwell.assessment.Scores;
 import org.stepwell.consent.Consents;
 import org.stepwell.monitoring.ContactPlans;
+import org.stepwell.workflow.ClinicTime;
 
 /** Looks up what must be there before a month may be billed (clinical rules 3.6). */
 @Component
@@ -56,7 +56,7 @@ class Preconditions {
     }
 
     private static boolean isIn(CareMonth month, Score score) {
-        return YearMonth.from(score.takenAt().atZone(ZoneOffset.UTC)).equals(YearMonth.from(month.month()));
+        return YearMonth.from(score.takenAt().atZone(ClinicTime.zone())).equals(YearMonth.from(month.month()));
     }
 
     private static LocalDate lastDay(CareMonth month) {

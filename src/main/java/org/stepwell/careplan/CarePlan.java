@@ -2,7 +2,6 @@ package org.stepwell.careplan;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.ClinicTime;
 
 /** One version of the shared plan of an episode: open while a draft, locked from its publication on. */
 public class CarePlan {
@@ -95,7 +95,7 @@ public class CarePlan {
         PlanNotReady.unless(signature != null, "not signed");
         status = PlanStatus.ACTIVE;
         team = new ArrayList<>(behindIt);
-        validUntil = LocalDate.ofInstant(signature.at(), ZoneOffset.UTC).plus(validity);
+        validUntil = LocalDate.ofInstant(signature.at(), ClinicTime.zone()).plus(validity);
     }
 
     void end(PlanStatus as, String reason) {

@@ -68,7 +68,7 @@ class RenewStandings {
     }
 
     /** Days pass without anybody doing anything: four weeks without a contact begin at midnight. */
-    @Scheduled(cron = "0 15 3 * * *", zone = "UTC")
+    @Scheduled(cron = "0 15 3 * * *", zone = "${stepwell.zone:UTC}")
     void all() {
         renew(courses.open());
     }

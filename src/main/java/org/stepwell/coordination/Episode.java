@@ -2,12 +2,12 @@ package org.stepwell.coordination;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Word;
 
 /** One episode of care of one patient, guarding the clinic's steps from enrolment to its outcome. */
@@ -118,7 +118,7 @@ public class Episode {
     }
 
     private static LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return LocalDate.ofInstant(now, ClinicTime.zone());
     }
 
     public boolean isOpen() {

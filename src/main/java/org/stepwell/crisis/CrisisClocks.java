@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.stepwell.workflow.ClinicTime;
 
 /**
  * How soon a person in crisis is spoken to, as the decision set-crisis-clocks says for a level.
@@ -28,7 +28,7 @@ public record CrisisClocks(Duration contact, boolean sameBusinessDay, Duration n
 
     Instant contactBy(Instant from) {
         var latest = from.plus(contact);
-        var endOfDay = endOfBusinessDay(from.atZone(ZoneOffset.UTC)).toInstant();
+        var endOfDay = endOfBusinessDay(from.atZone(ClinicTime.zone())).toInstant();
         return sameBusinessDay && endOfDay.isBefore(latest) ? endOfDay : latest;
     }
 

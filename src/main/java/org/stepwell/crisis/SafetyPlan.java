@@ -2,13 +2,13 @@ package org.stepwell.crisis;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.ClinicTime;
 
 /**
  * What a person does to stay safe, in their own words; a later plan stands beside the earlier one.
@@ -30,7 +30,7 @@ public record SafetyPlan(
     static final int REVIEW_AFTER_DAYS = 90;
 
     static SafetyPlan of(EpisodeId episode, PatientId patient, UUID crisis, SafetySteps steps, String by, Instant at) {
-        var reviewBy = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(REVIEW_AFTER_DAYS);
+        var reviewBy = LocalDate.ofInstant(at, ClinicTime.zone()).plusDays(REVIEW_AFTER_DAYS);
         return new SafetyPlan(UUID.randomUUID(), 0, episode, patient, crisis, steps, by, at, reviewBy);
     }
 

@@ -3,7 +3,6 @@ package org.stepwell.family;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +17,7 @@ import org.stepwell.relation.RelatedPersons;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.ClinicTime;
 
 /** Begins the work with people close to a patient, takes it from round to round, and ends it. */
 @Service
@@ -91,7 +91,7 @@ public class FamilySupports {
         var today = LocalDate.now(clock);
         var due = support.waitUntil(today.plus(settings.recheck()), today);
         supports.save(support);
-        return due.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return due.atStartOfDay(ClinicTime.zone()).toInstant();
     }
 
     /** Ends the work with that person, if any is open, and whatever is to do in it. */

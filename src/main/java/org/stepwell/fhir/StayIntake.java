@@ -1,6 +1,5 @@
 package org.stepwell.fhir;
 
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.transition.ImpossibleStay;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.Transitions;
+import org.stepwell.workflow.ClinicTime;
 
 /** Reports the stays of people in care that are recent enough to be followed; a record's past starts nothing. */
 @Component
@@ -43,7 +43,7 @@ class StayIntake {
     }
 
     private boolean isOurs(Episode open, Stay stay) {
-        var admittedOn = stay.admittedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var admittedOn = stay.admittedAt().atZone(ClinicTime.zone()).toLocalDate();
         return transitions.isToBeFollowed(stay) && !admittedOn.isBefore(open.enrolledOn());
     }
 

@@ -3,7 +3,6 @@ package org.stepwell.medication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.InvalidAnswer;
 
 /** Takes the list as it was gone through with the person, and puts it in force when both have signed. */
@@ -64,7 +64,7 @@ public class MedicineLists {
         var review = LocalDate.now(clock).plus(settings.reviewAfter());
         round.publish(clock.instant(), review);
         rounds.save(round);
-        return review.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return review.atStartOfDay().atZone(ClinicTime.zone()).toInstant();
     }
 
     private static void mustBeTheSame(List<ListedMedicine> gathered, List<MedicineEntry> listed) {

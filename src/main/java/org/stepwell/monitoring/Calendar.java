@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
+import org.stepwell.workflow.ClinicTime;
 
 /** The days on which the clinic works and the clocks that run against them (clinical rules 3.2, 3.5 and 3.12). */
 final class Calendar {
@@ -47,7 +47,7 @@ final class Calendar {
     }
 
     private static Instant opening(LocalDate day) {
-        return day.atTime(OPENS).toInstant(ZoneOffset.UTC);
+        return day.atTime(OPENS).atZone(ClinicTime.zone()).toInstant();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.ClinicTime;
 
 /** When each person is next to be contacted. */
 @Service
@@ -81,6 +81,6 @@ public class ContactPlans {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return LocalDate.ofInstant(moment, ClinicTime.zone());
     }
 }

@@ -2,7 +2,6 @@ package org.stepwell.monitoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import org.stepwell.assessment.Score;
 import org.stepwell.assessment.SuicideScreen;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Phase;
+import org.stepwell.workflow.ClinicTime;
 
 /** An episode's course of treatment: everything the rules on pace and progress look at, oldest first. */
 record Course(
@@ -82,8 +82,8 @@ record Course(
                 .filter(verdict -> verdict.judged().changesPlan())
                 .map(Verdict::judgedAt)
                 .reduce((earlier, later) -> later)
-                .orElseGet(
-                        () -> episode.enrolledOn().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .orElseGet(() ->
+                        episode.enrolledOn().atStartOfDay(ClinicTime.zone()).toInstant());
     }
 
     int weeksInCare() {
@@ -91,7 +91,7 @@ record Course(
     }
 
     int weeksOfTreatment() {
-        return weeksSince(LocalDate.ofInstant(treatmentSince(), ZoneOffset.UTC));
+        return weeksSince(LocalDate.ofInstant(treatmentSince(), ClinicTime.zone()));
     }
 
     int weeksTargetHeld() {
@@ -131,6 +131,6 @@ record Course(
     }
 
     private int weeksSince(LocalDate day) {
-        return (int) ChronoUnit.WEEKS.between(day, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return (int) ChronoUnit.WEEKS.between(day, LocalDate.ofInstant(now, ClinicTime.zone()));
     }
 }

@@ -2,7 +2,6 @@ package org.stepwell.monitoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stepwell.assessment.Instrument;
@@ -11,6 +10,7 @@ import org.stepwell.assessment.Score;
 import org.stepwell.assessment.Scores;
 import org.stepwell.careplan.CarePlans;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.ClinicTime;
 
 /** Passes on what the person said at a contact to where it belongs: scores, goals and needs. */
 @Component
@@ -28,7 +28,7 @@ class HearPerson {
 
     /** @return the id of the PHQ-9 among it, or null */
     UUID hear(EpisodeId episode, CheckIn checkIn, Instant at) {
-        var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(at, ClinicTime.zone());
         plans.reviewGoals(episode, checkIn.goals(), today);
         checkIn.newNeeds().forEach(domain -> needs.add(episode, domain));
         // Every instrument is kept before one is looked for: a search would stop at the first.

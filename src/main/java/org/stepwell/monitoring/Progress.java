@@ -2,7 +2,6 @@ package org.stepwell.monitoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,6 +12,7 @@ import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Word;
 
 /** Follows an episode towards its target: the pace of contacts, the evidence for the rules, and what they judged. */
@@ -92,6 +92,6 @@ public class Progress {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return LocalDate.ofInstant(moment, ClinicTime.zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.stepwell.notification;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,7 +12,6 @@ import org.stepwell.team.Role;
  *
  * @param from the address e-mail comes from; without it no e-mail is sent
  * @param callBack the telephone number a message asks to call; without it the message asks to call the care team
- * @param zone where the clinic is, so that messages to people go out by day
  * @param sms the gateway for text messages; without it none is sent
  * @param onCall where whoever is on call is told, by role: an e-mail address or a telephone number
  */
@@ -21,7 +19,6 @@ import org.stepwell.team.Role;
 public record NotificationSettings(
         String from,
         String callBack,
-        @DefaultValue("UTC") ZoneId zone,
         Gateway sms,
         @DefaultValue Map<String, String> onCall) {
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
+import org.stepwell.workflow.ClinicTime;
 
 /** Writes down what is to be told, in the transaction of what happened, and keeps how each message stands. */
 @Service
@@ -78,14 +79,14 @@ public class Notifications {
 
     /** When messages go: to people by day, to whoever is on call at once. */
     @Component
-    record Times(Clock clock, NotificationSettings settings) {
+    record Times(Clock clock) {
 
         Instant now() {
             return clock.instant();
         }
 
         Instant sendOn(Notice notice) {
-            return notice.subject().isForStaff() ? notice.from() : Daytime.onOrAfter(notice.from(), settings.zone());
+            return notice.subject().isForStaff() ? notice.from() : Daytime.onOrAfter(notice.from(), ClinicTime.zone());
         }
     }
 }

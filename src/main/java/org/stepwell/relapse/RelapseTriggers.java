@@ -1,7 +1,6 @@
 package org.stepwell.relapse;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -11,6 +10,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.PatientEnrolled;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Decisions;
 import org.stepwell.workflow.Word;
 
@@ -76,7 +76,7 @@ class RelapseTriggers {
     }
 
     private static boolean isAfter(ScoreReceived received, Episode last) {
-        var taken = received.takenAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var taken = received.takenAt().atZone(ClinicTime.zone()).toLocalDate();
         return last.closedOn().filter(taken::isAfter).isPresent();
     }
 }

@@ -2,11 +2,11 @@ package org.stepwell.relation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.workflow.ClinicTime;
 
 /**
  * A decision somebody wants more time for.
@@ -59,6 +59,6 @@ public record Deferral(
 
     /** @return the first moment of that day, on which the step is open again */
     public Instant askAgainAt() {
-        return until.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return until.atStartOfDay(ClinicTime.zone()).toInstant();
     }
 }

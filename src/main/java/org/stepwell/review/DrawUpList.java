@@ -15,7 +15,7 @@ class DrawUpList {
         this.review = review;
     }
 
-    @Scheduled(cron = "${stepwell.review.cron:0 0 6 * * MON-FRI}", zone = "UTC")
+    @Scheduled(cron = "${stepwell.review.cron:0 0 6 * * MON-FRI}", zone = "${stepwell.zone:UTC}")
     void pick() {
         review.pick();
     }

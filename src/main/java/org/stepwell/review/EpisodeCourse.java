@@ -2,10 +2,10 @@ package org.stepwell.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.ClinicTime;
 
 /**
  * How somebody in care has been doing since they were enrolled.
@@ -63,7 +63,11 @@ public record EpisodeCourse(
 
     /** @return days since the person was last spoken to, or enrolled */
     public int daysSinceContact(Instant now) {
-        return daysFrom(contactAt == null ? enrolledOn.atStartOfDay().toInstant(ZoneOffset.UTC) : contactAt, now);
+        return daysFrom(
+                contactAt == null
+                        ? enrolledOn.atStartOfDay().atZone(ClinicTime.zone()).toInstant()
+                        : contactAt,
+                now);
     }
 
     /** @return days since the first PHQ-9, null before it */
@@ -83,11 +87,11 @@ public record EpisodeCourse(
     public Integer daysToConsentExpiry(Instant now) {
         return consentExpiresOn == null
                 ? null
-                : (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(now, ZoneOffset.UTC), consentExpiresOn);
+                : (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(now, ClinicTime.zone()), consentExpiresOn);
     }
 
     static int daysFrom(Instant from, Instant to) {
         return (int) ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(from, ZoneOffset.UTC), LocalDate.ofInstant(to, ZoneOffset.UTC));
+                LocalDate.ofInstant(from, ClinicTime.zone()), LocalDate.ofInstant(to, ClinicTime.zone()));
     }
 }

@@ -47,9 +47,7 @@ public class SignInLinks {
     @Changes("sign-in link")
     public String forRelatedPerson(PatientId patient, UUID person, String name) {
         refusePersonal();
-        return make(accounts
-                .ofRelatedPerson(person)
-                .orElseGet(() -> open(name, Role.FAMILY_MEMBER, patient, person)));
+        return make(accounts.ofRelatedPerson(person).orElseGet(() -> open(name, Role.FAMILY_MEMBER, patient, person)));
     }
 
     private String make(Account account) {

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import org.stepwell.workflow.ClinicTime;
 
 /** The days that count after a stay (clinical rules 3.7 and 3.12). */
 final class FollowUpCalendar {
@@ -31,15 +31,15 @@ final class FollowUpCalendar {
     static Instant due(LocalDate lastDay) {
         var weekend = lastDay.getDayOfWeek() == DayOfWeek.SATURDAY || lastDay.getDayOfWeek() == DayOfWeek.SUNDAY;
         var workday = weekend ? lastDay.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : lastDay;
-        return workday.atTime(CLOSES).toInstant(ZoneOffset.UTC);
+        return workday.atTime(CLOSES).atZone(ClinicTime.zone()).toInstant();
     }
 
     /** @return from when on something can be done that is to be done from this day on */
     static Instant opening(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.atStartOfDay(ClinicTime.zone()).toInstant();
     }
 
     static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return LocalDate.ofInstant(moment, ClinicTime.zone());
     }
 }

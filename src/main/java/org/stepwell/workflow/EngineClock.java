@@ -3,7 +3,6 @@ package org.stepwell.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineClock extends Clock {
 
+    /** Null for the clinic's. */
     private final ZoneId zone;
 
     EngineClock() {
-        this(ZoneOffset.UTC);
+        this(null);
     }
 
     private EngineClock(ZoneId zone) {
@@ -23,7 +23,7 @@ class EngineClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return zone == null ? ClinicTime.zone() : zone;
     }
 
     @Override

@@ -21,7 +21,7 @@ class ForgetDrafts {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 45 2 * * *", zone = "UTC")
+    @Scheduled(cron = "0 45 2 * * *", zone = "${stepwell.zone:UTC}")
     void run() {
         jdbc.sql("delete from form_response r using work_task t where t.id = r.task_id"
                         + " and r.status = 'in-progress' and t.ended_at < ?")

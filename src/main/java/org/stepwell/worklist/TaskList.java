@@ -84,6 +84,12 @@ public class TaskList {
         return counts;
     }
 
+    /** @return what lies before the signed-in person, in numbers */
+    @Transactional(readOnly = true)
+    public Digest digest() {
+        return queries.digest(account().username(), Stretch.TODAY.range(clock), Digest.lastClosing(clock));
+    }
+
     /** @return the steps and processes that open tasks come from, for a filter */
     @Transactional(readOnly = true)
     public List<TaskKind> kinds() {

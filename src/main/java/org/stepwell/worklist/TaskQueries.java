@@ -78,6 +78,25 @@ class TaskQueries {
                 .single();
     }
 
+    Digest digest(String username, Stretch.Range today, Instant since) {
+        return jdbc.sql("select count(*) filter (where rank = 1) as act_now,"
+                        + " count(*) filter (where rank > 1 and due_at < :now) as overdue,"
+                        + " count(*) filter (where rank > 1 and due_at >= :now and due_at < :tomorrow) as today,"
+                        + " count(*) filter (where assigned_at >= :since) as arrived"
+                        + " from work_task where status = 'open' and assignee = :username")
+                .param("username", username)
+                .param("now", Timestamp.from(today.from()))
+                .param("tomorrow", Timestamp.from(today.until()))
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> new Digest(
+                        row.getInt("act_now"),
+                        row.getInt("overdue"),
+                        row.getInt("today"),
+                        row.getInt("arrived"),
+                        since))
+                .single();
+    }
+
     List<TaskKind> kinds() {
         return jdbc.sql(KINDS)
                 .query((row, number) -> new TaskKind(

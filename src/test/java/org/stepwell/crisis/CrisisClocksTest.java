@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stepwell.workflow.Elsewhere;
 
 class CrisisClocksTest {
 
@@ -25,6 +26,18 @@ class CrisisClocksTest {
     })
     void theBusinessDayEndsAtFiveAndNeverOnAWeekend(Instant from, Instant contactBy) {
         assertThat(MODERATE.contactBy(from)).isEqualTo(contactBy);
+    }
+
+    /** New York springs forward on Sunday, 8 March 2026: five o'clock is an hour earlier in the world from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-06T20:00:00Z,2026-03-06T22:00:00Z",
+        "2026-03-06T23:00:00Z,2026-03-09T21:00:00Z",
+        "2026-03-09T20:30:00Z,2026-03-09T21:00:00Z"
+    })
+    void theBusinessDayEndsWhereTheClinicIs(Instant from, Instant contactBy) {
+        assertThat(Elsewhere.in("America/New_York", () -> MODERATE.contactBy(from)))
+                .isEqualTo(contactBy);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stepwell.workflow.Elsewhere;
 
 class CalendarTest {
 
@@ -22,6 +23,16 @@ class CalendarTest {
     })
     void setsContactsOnWeekdaysBeforeRatherThanAfterAWeekend(LocalDate today, int inDays, LocalDate due) {
         assertThat(Calendar.contact(today, inDays, today).due()).isEqualTo(nine(due));
+    }
+
+    @Test
+    void setsContactsAtTheHourOfTheClinicOnBothSidesOfDaylightSaving() {
+        assertThat(Elsewhere.in("America/New_York", () -> Calendar.contact(MONDAY, 3, MONDAY))
+                        .due())
+                .isEqualTo(Instant.parse("2026-03-05T14:00:00Z"));
+        assertThat(Elsewhere.in("America/New_York", () -> Calendar.contact(MONDAY, 14, MONDAY))
+                        .due())
+                .isEqualTo(Instant.parse("2026-03-16T13:00:00Z"));
     }
 
     @Test

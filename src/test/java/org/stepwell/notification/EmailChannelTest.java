@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +91,6 @@ class EmailChannelTest {
         ObjectProvider<JavaMailSender> provider = mock(ObjectProvider.class);
         when(provider.getIfAvailable()).thenReturn(sender);
         when(provider.getObject()).thenReturn(sender);
-        return new EmailChannel(provider, new NotificationSettings(from, null, ZoneOffset.UTC, null, Map.of()));
+        return new EmailChannel(provider, new NotificationSettings(from, null, null, Map.of()));
     }
 }

@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ class RecipientsTest {
     }
 
     private Recipients recipients(Map<String, String> onCall, Medium... setUp) {
-        var settings = new NotificationSettings(null, null, ZoneOffset.UTC, null, onCall);
+        var settings = new NotificationSettings(null, null, null, onCall);
         List<NotificationChannel> channels =
                 Arrays.stream(setUp).map(RecipientsTest::channel).toList();
         return new Recipients(teams, patients, settings, channels);

@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +59,6 @@ class RefusedAddressTest {
         sender.setPort(port);
         ObjectProvider<JavaMailSender> provider = mock(ObjectProvider.class);
         when(provider.getObject()).thenReturn(sender);
-        return new EmailChannel(
-                provider, new NotificationSettings("care@clinic.example", null, ZoneOffset.UTC, null, Map.of()));
+        return new EmailChannel(provider, new NotificationSettings("care@clinic.example", null, null, Map.of()));
     }
 }

@@ -3,7 +3,6 @@ package org.stepwell.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +80,6 @@ class TextChannelTest {
     }
 
     private static TextChannel channel(NotificationSettings.Gateway gateway) {
-        return new TextChannel(
-                new NotificationSettings(null, null, ZoneOffset.UTC, gateway, Map.of()), RestClient.builder());
+        return new TextChannel(new NotificationSettings(null, null, gateway, Map.of()), RestClient.builder());
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +147,27 @@ class TaskListTest {
 
         assertThat(seen).hasSize(130).extracting(WorkTask::id).doesNotHaveDuplicates();
         assertThat(seen).isSortedAccordingTo(TaskListTest::compare);
+    }
+
+    @Test
+    void tellsTheDayInNumbers() {
+        var before = walk.as(CARE_MANAGER, () -> list.digest());
+        change("due_at = now() - interval '1 minute'");
+        var after = walk.as(CARE_MANAGER, () -> list.digest());
+
+        assertThat(after.overdue()).isEqualTo(before.overdue() + 1);
+        assertThat(after.arrived()).isEqualTo(before.arrived()).isPositive();
+        assertThat(walk.as("supervisor", () -> list.digest()).since()).isEqualTo(after.since());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-03T08:40:00Z, 2026-03-02T17:00:00Z",
+        "2026-03-02T08:40:00Z, 2026-02-27T17:00:00Z",
+        "2026-03-08T08:40:00Z, 2026-03-06T17:00:00Z"
+    })
+    void countsWhatIsNewFromTheEndOfTheLastWorkday(Instant now, Instant since) {
+        assertThat(Digest.lastClosing(Clock.fixed(now, ZoneOffset.UTC))).isEqualTo(since);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +21,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.InvalidAnswer;
 
 /** Takes minutes that no step asked for, and corrections of those noted. */
@@ -96,6 +96,6 @@ class CareTimeEntries {
     private Instant startOf(LocalDate on, int minutes) {
         return on.equals(LocalDate.now(clock))
                 ? clock.instant().minus(Duration.ofMinutes(Math.max(0, minutes)))
-                : on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+                : on.atTime(LocalTime.NOON).atZone(ClinicTime.zone()).toInstant();
     }
 }

@@ -1,7 +1,6 @@
 package org.stepwell.caseload.web;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.stepwell.crisis.Crisis;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transition;
+import org.stepwell.workflow.ClinicTime;
 
 /** Something that befell the person, as a mark on the time axis of the score chart and a line of its table. */
 record ChartMark(Kind kind, Instant at, String what) {
@@ -56,7 +56,7 @@ record ChartMark(Kind kind, Instant at, String what) {
 
     private static ChartMark of(TreatmentChange change) {
         return new ChartMark(
-                Kind.TREATMENT, change.on().atStartOfDay(ZoneOffset.UTC).toInstant(), change.what());
+                Kind.TREATMENT, change.on().atStartOfDay(ClinicTime.zone()).toInstant(), change.what());
     }
 
     private static ChartMark of(Contact contact) {

@@ -1,7 +1,6 @@
 package org.stepwell.caseload.web;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.stepwell.adjustment.TreatmentChange;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.caseload.web.CareEvents.Befallen;
+import org.stepwell.workflow.ClinicTime;
 
 /**
  * The scores over time as the chart draws them and the table below it lists them.
@@ -110,7 +110,7 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes, List<Cha
     }
 
     private static Change change(TreatmentChange change) {
-        var at = change.on().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        var at = change.on().atStartOfDay(ClinicTime.zone()).toInstant().toEpochMilli();
         return new Change(at, change.what());
     }
 }

@@ -33,9 +33,7 @@ class SignInLinkActions {
         var name = whose == null
                 ? patients.patient(patient).name()
                 : relations.find(patient, whose).name();
-        var token = whose == null
-                ? links.forPatient(patient, name)
-                : links.forRelatedPerson(patient, whose, name);
+        var token = whose == null ? links.forPatient(patient, name) : links.forRelatedPerson(patient, whose, name);
         flash.addFlashAttribute("linkFor", name);
         flash.addFlashAttribute(
                 "link",

@@ -2,7 +2,6 @@ package org.stepwell.caseload.web;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -19,6 +18,7 @@ import org.stepwell.transition.NoSuchTransition;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transitions;
+import org.stepwell.workflow.ClinicTime;
 
 /** Takes word of stays in hospital from the patient page. */
 @Controller
@@ -83,6 +83,6 @@ class StayReports {
     }
 
     private static Instant moment(LocalDateTime local) {
-        return local == null ? null : local.toInstant(ZoneOffset.UTC);
+        return local == null ? null : local.atZone(ClinicTime.zone()).toInstant();
     }
 }

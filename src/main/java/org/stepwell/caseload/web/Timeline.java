@@ -2,7 +2,6 @@ package org.stepwell.caseload.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.stepwell.monitoring.Contact;
 import org.stepwell.referral.Referral;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transition;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.worklist.WorkTask;
 
 /** Tells an episode as one list of what happened. */
@@ -184,6 +184,6 @@ final class Timeline {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.atStartOfDay(ClinicTime.zone()).toInstant();
     }
 }

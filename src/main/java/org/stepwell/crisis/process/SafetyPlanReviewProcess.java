@@ -2,8 +2,8 @@ package org.stepwell.crisis.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Date;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Variable;
 
 /** The process safety-plan-review: waits until a plan has to be gone through again. */
@@ -21,7 +21,9 @@ final class SafetyPlanReviewProcess {
     private SafetyPlanReviewProcess() {}
 
     static Date due(LocalDate reviewBy) {
-        return Date.from(
-                reviewBy.minusDays(DAYS_BEFORE).atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC));
+        return Date.from(reviewBy.minusDays(DAYS_BEFORE)
+                .atTime(LocalTime.of(8, 0))
+                .atZone(ClinicTime.zone())
+                .toInstant());
     }
 }

@@ -2,7 +2,6 @@ package org.stepwell.family.process;
 
 import static org.stepwell.family.process.FamilySupportProcess.support;
 
-import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.family.FamilySessions;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.ClinicTime;
 
 /** Files when and where the family meets. */
 @Component
@@ -25,7 +25,7 @@ class RecordFamilyAppointment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var episode = EpisodeId.of(execution.getProcessBusinessKey());
         var answers = Answers.of(execution);
-        var at = answers.dateTime("sessionAt").toInstant(ZoneOffset.UTC);
+        var at = answers.dateTime("sessionAt").atZone(ClinicTime.zone()).toInstant();
         sessions.arrange(
                 episode, support(execution), at, answers.optionalText("place").orElse(null));
         FamilySupportProcess.SESSION_AT.set(execution, Date.from(at));

@@ -48,7 +48,7 @@ public class ReconcileContacts {
     }
 
     /** One node at a time; whoever comes second finds nothing to do. */
-    @Scheduled(cron = "0 30 2 * * *", zone = "UTC")
+    @Scheduled(cron = "0 30 2 * * *", zone = "${stepwell.zone:UTC}")
     @Transactional
     public void run() {
         jdbc.execute("select pg_advisory_xact_lock(hashtext('reconcile-contacts'))");

@@ -1,11 +1,11 @@
 package org.stepwell.outreach.process;
 
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stepwell.outreach.Outreach;
 import org.stepwell.outreach.OutreachEntry;
+import org.stepwell.workflow.ClinicTime;
 
 /** An outreach as one reads it aloud, a line an entry. */
 final class HistoryInWords {
@@ -19,7 +19,7 @@ final class HistoryInWords {
     }
 
     private static String line(OutreachEntry entry) {
-        var line = new StringBuilder(WHEN.format(entry.at().atZone(ZoneOffset.UTC)))
+        var line = new StringBuilder(WHEN.format(entry.at().atZone(ClinicTime.zone())))
                 .append(": ")
                 .append(words(entry.what()));
         if (!entry.channels().isEmpty()) {

@@ -2,7 +2,6 @@ package org.stepwell.relapse.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,6 +11,7 @@ import org.stepwell.relapse.ReturnAnswer;
 import org.stepwell.relapse.ReturnOffers;
 import org.stepwell.relation.Deferrals;
 import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Word;
 
 /** Files what the person answered to the offer of care. */
@@ -43,6 +43,8 @@ class RecordReturnAnswer implements JavaDelegate {
     }
 
     private static Date morning(LocalDate day) {
-        return day == null ? null : Date.from(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
+        return day == null
+                ? null
+                : Date.from(day.atTime(MORNING).atZone(ClinicTime.zone()).toInstant());
     }
 }

@@ -1,6 +1,5 @@
 package org.stepwell.review.process;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.stepwell.assessment.Score;
 import org.stepwell.assessment.Scores;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.review.CaseloadReviews;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.FormData;
 import org.stepwell.workflow.FormText;
 
@@ -55,6 +55,6 @@ class DiscussCaseForm implements FormData {
     }
 
     private static String day(Score score) {
-        return score.takenAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return score.takenAt().atZone(ClinicTime.zone()).toLocalDate().toString();
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -13,8 +15,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,15 +31,15 @@ class SignIn {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
-                                .permitAll()
-                                .requestMatchers("/actuator/health/**", "/error")
-                                .permitAll()
-                                .requestMatchers("/me", "/me/**")
-                                .hasAnyRole(PersonalSide.ROLES)
-                                .anyRequest()
-                                .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/me", "/me/**")
+                        .hasAnyRole(PersonalSide.ROLES)
+                        .anyRequest()
+                        .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(arrive).permitAll())
                 .oneTimeTokenLogin(link -> link.tokenService(tokens)

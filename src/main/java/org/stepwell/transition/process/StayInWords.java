@@ -1,12 +1,12 @@
 package org.stepwell.transition.process;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transition;
+import org.stepwell.workflow.ClinicTime;
 
 /** A stay as one says it aloud, with the days that count after it. */
 final class StayInWords {
@@ -29,6 +29,6 @@ final class StayInWords {
     }
 
     private static String day(Instant moment) {
-        return DAY.format(moment.atZone(ZoneOffset.UTC));
+        return DAY.format(moment.atZone(ClinicTime.zone()));
     }
 }

@@ -54,6 +54,7 @@ class TaskListPages {
         model.addAttribute(
                 "pages", place == null ? list.pages(filter) : List.of(list.after(filter, filter.due(), place)));
         model.addAttribute("views", views.mine());
+        model.addAttribute("digest", filter.scope() == TaskFilter.Scope.MINE ? list.digest() : null);
         options(model);
         return "worklist/tasks";
     }

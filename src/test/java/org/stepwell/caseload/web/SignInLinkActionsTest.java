@@ -54,8 +54,8 @@ class SignInLinkActionsTest {
         assertThat(person.get(page).statusCode()).isEqualTo(404);
 
         var again = new Visitor(port).post("/login/link", Map.of("token", token));
-        assertThat(again.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/login?link"));
+        assertThat(again.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?link"));
     }
 
     @Test
@@ -107,6 +107,8 @@ class SignInLinkActionsTest {
     }
 
     private int tokens() {
-        return jdbc.sql("select count(*) from one_time_tokens").query(Integer.class).single();
+        return jdbc.sql("select count(*) from one_time_tokens")
+                .query(Integer.class)
+                .single();
     }
 }

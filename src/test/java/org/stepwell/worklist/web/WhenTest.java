@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,23 @@ class WhenTest {
             """)
     void saysHowLongAgoSomethingWas(Instant at, String words) {
         assertThat(when.ago(at)).isEqualTo(words);
+    }
+
+    /** New York springs forward on 8 March and falls back on 1 November 2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-07T13:00:00Z | 2026-03-08T04:30:00Z | Today, 23:30
+            2026-03-07T13:00:00Z | 2026-03-08T13:00:00Z | Tomorrow
+            2026-03-08T14:00:00Z | 2026-03-09T03:30:00Z | Today, 23:30
+            2026-03-08T14:00:00Z | 2026-03-09T04:30:00Z | Tomorrow
+            2026-11-01T13:00:00Z | 2026-11-02T04:30:00Z | Today, 23:30
+            2026-11-01T13:00:00Z | 2026-11-02T05:30:00Z | Tomorrow
+            2026-11-02T13:00:00Z | 2026-11-01T03:30:00Z | Overdue by 2 days
+            """)
+    void saysItInTheDaysOfTheClinic(Instant now, Instant at, String words) {
+        var there = new When(Clock.fixed(now, ZoneId.of("America/New_York")));
+
+        assertThat(there.due(at)).isEqualTo(words);
     }
 
     @Test
