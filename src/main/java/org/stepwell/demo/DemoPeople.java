@@ -18,6 +18,8 @@ class DemoPeople implements SmartLifecycle {
 
     static final String PASSWORD = "stepwell";
 
+    private static final int FIRST_PHONE = 20;
+
     private final Accounts accounts;
     private boolean running;
 
@@ -28,7 +30,10 @@ class DemoPeople implements SmartLifecycle {
     @Override
     public void start() {
         var people = Arrays.stream(Role.values()).map(DemoPeople::named).toList();
-        Actor.asSystem("demo", () -> accounts.add(people, PASSWORD));
+        Actor.asSystem("demo", () -> {
+            accounts.add(people, PASSWORD);
+            Role.staff().forEach(role -> accounts.isCalledAt(role.key(), "555-01" + (FIRST_PHONE + role.ordinal())));
+        });
         running = true;
     }
 

@@ -68,6 +68,12 @@ public class Accounts {
         jdbc.update("update account set related_person_id = ? where username = ?", person, username);
     }
 
+    /** Notes where somebody of the staff can be called. */
+    @Transactional
+    public void isCalledAt(String username, String phone) {
+        jdbc.update("update account set phone = ? where username = ?", phone, username);
+    }
+
     /** Remembers the language somebody chose for their own pages, by its code. */
     @Transactional
     public void speak(String username, String language) {

@@ -32,5 +32,8 @@ class AddLocalAccounts implements ApplicationRunner {
         }
         var roles = account.roles().stream().map(Role::of).collect(Collectors.toSet());
         accounts.add(new Account(account.username(), account.displayName(), roles, null), account.password());
+        if (account.phone() != null) {
+            accounts.isCalledAt(account.username(), account.phone());
+        }
     }
 }

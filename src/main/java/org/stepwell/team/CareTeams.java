@@ -104,12 +104,13 @@ public class CareTeams {
     public List<CareTeamMember> of(EpisodeId episode) {
         return jdbc
                 .query(
-                        "select m.role, m.username, a.display_name, m.since from care_team_member m"
+                        "select m.role, m.username, a.display_name, a.phone, m.since from care_team_member m"
                                 + " join account a using (username) where m.episode_id = ? and m.until is null",
                         (row, number) -> new CareTeamMember(
                                 Role.of(row.getString("role")),
                                 row.getString("username"),
                                 row.getString("display_name"),
+                                row.getString("phone"),
                                 row.getTimestamp("since").toInstant()),
                         episode.value())
                 .stream()

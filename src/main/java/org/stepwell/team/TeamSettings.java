@@ -26,6 +26,7 @@ public record TeamSettings(
      * @param displayName the name that others read
      * @param password at least 12 characters; change it by changing the account, not this setting
      * @param roles the roles it holds, by key
+     * @param phone where they can be called, none by default
      */
-    public record LocalAccount(String username, String displayName, String password, Set<String> roles) {}
+    public record LocalAccount(String username, String displayName, String password, Set<String> roles, String phone) {}
 }

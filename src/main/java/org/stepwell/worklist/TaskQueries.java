@@ -2,15 +2,10 @@ package org.stepwell.worklist;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stepwell.team.Account;
-import org.stepwell.team.Role;
-import org.stepwell.workflow.Word;
 
 /** Reads pages of tasks in the order of an index, so that the first costs the same however many there are. */
 @Component
@@ -18,12 +13,11 @@ class TaskQueries {
 
     static final int PAGE = 50;
 
-    private static final String DUE = "coalesce(w.due_at, 'infinity'::timestamptz)";
-
     // The tasks of one rank lie side by side in the index, in the order of their dates: each rank is a short walk.
     private static final String PAGE_OF = "select %s from generate_series(:firstRank, :lastRank) r cross join lateral"
-            + " (select w.* from work_task w where w.status = 'open' and w.rank = r and %s order by " + DUE
-            + ", w.id limit :limit) w %s order by w.rank, " + DUE + ", w.id limit :limit";
+            + " (select w.* from work_task w where w.status = 'open' and w.rank = r and %s order by "
+            + TaskConditions.DUE
+            + ", w.id limit :limit) w %s order by w.rank, " + TaskConditions.DUE + ", w.id limit :limit";
 
     private static final String COUNT =
             "select count(*) from" + " (select 1 from work_task w where w.status = 'open' and %s limit :limit) counted";
@@ -50,18 +44,18 @@ class TaskQueries {
 
     /** @return one more than {@link #PAGE} when others follow */
     List<WorkTask> page(TaskFilter filter, Stretch.Range range, TaskList.Place after, Account account) {
-        var where = new Where(filter, account);
+        var where = new TaskConditions(filter, account);
         if (range.from() != null) {
-            where.and(DUE + " >= :from", "from", Timestamp.from(range.from()));
+            where.and(TaskConditions.DUE + " >= :from", "from", Timestamp.from(range.from()));
         }
         if (range.until() != null) {
-            where.and(DUE + " < :until", "until", Timestamp.from(range.until()));
+            where.and(TaskConditions.DUE + " < :until", "until", Timestamp.from(range.until()));
         }
         if (after != null) {
             where.after(after);
         }
         return jdbc.sql(PAGE_OF.formatted(WorkTaskRow.COLUMNS, where.text(), WorkTaskRow.JOINS))
-                .params(where.parameters)
+                .params(where.parameters())
                 .param("firstRank", after == null ? range.firstRank() : Math.max(range.firstRank(), after.rank()))
                 .param("lastRank", range.lastRank())
                 .param("limit", PAGE + 1)
@@ -70,9 +64,9 @@ class TaskQueries {
     }
 
     int count(TaskFilter filter, Account account, int limit) {
-        var where = new Where(filter, account);
+        var where = new TaskConditions(filter, account);
         return jdbc.sql(COUNT.formatted(where.text()))
-                .params(where.parameters)
+                .params(where.parameters())
                 .param("limit", limit)
                 .query(Integer.class)
                 .single();
@@ -105,98 +99,5 @@ class TaskQueries {
                         row.getString("step"),
                         row.getString("name")))
                 .list();
-    }
-
-    /** The conditions of a list and their parameters. */
-    private static final class Where {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Where(TaskFilter filter, Account account) {
-            scope(filter.scope(), account);
-            narrow(filter);
-        }
-
-        void and(String condition, String name, Object value) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
-
-        void after(TaskList.Place place) {
-            and("(r > :afterRank or (" + DUE + ", w.id) > (:afterDue, :afterId))", "afterRank", place.rank());
-            parameters.put("afterDue", due(place.dueAt()));
-            parameters.put("afterId", place.id());
-        }
-
-        String text() {
-            return String.join(" and ", conditions);
-        }
-
-        private void scope(TaskFilter.Scope scope, Account account) {
-            switch (scope) {
-                case MINE -> and("w.assignee = :username", "username", account.username());
-                case POOL -> and("w.assignee is null and w.roles && cast(:roles as text[])", "roles", roles(account));
-                case ALL -> {
-                    if (!account.has(Role.SUPERVISOR)) {
-                        and(
-                                "(w.assignee = :username or w.episode_id = any (array(select m.episode_id"
-                                        + " from care_team_member m where m.username = :username and m.until is null)))",
-                                "username",
-                                account.username());
-                    }
-                }
-            }
-            if (conditions.isEmpty()) {
-                conditions.add("true");
-            }
-        }
-
-        private void narrow(TaskFilter filter) {
-            if (filter.text() != null) {
-                and(
-                        "(w.name ilike :text or exists (select 1 from patient p where p.id = w.patient_id"
-                                + " and (p.given || ' ' || p.family ilike :text or p.family || ' ' || p.given ilike :text)))",
-                        "text",
-                        like(filter.text()));
-            }
-            if (filter.patient() != null) {
-                and("w.patient_id = :patient", "patient", filter.patient().value());
-            }
-            if (filter.step() != null) {
-                and("w.step = :step", "step", filter.step());
-            }
-            if (filter.role() != null) {
-                and(":role = any (w.roles)", "role", filter.role().key());
-            }
-            if (filter.risk() != null) {
-                and(
-                        "exists (select 1 from episode e where e.id = w.episode_id and e.risk_level = :risk)",
-                        "risk",
-                        Word.of(filter.risk()));
-            }
-            if (filter.version() != null) {
-                and("w.process_key || ':' || w.process_version = :version", "version", filter.version());
-            }
-            if (filter.team() != null) {
-                and(
-                        "exists (select 1 from care_team_member m where m.episode_id = w.episode_id"
-                                + " and m.role = 'care-manager' and m.until is null and m.username = :team)",
-                        "team",
-                        filter.team());
-            }
-        }
-
-        private static Object due(Instant at) {
-            return at == null ? java.time.OffsetDateTime.MAX : Timestamp.from(at);
-        }
-
-        private static String[] roles(Account account) {
-            return account.roles().stream().map(Role::key).toArray(String[]::new);
-        }
-
-        private static String like(String text) {
-            return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", "%") + "%";
-        }
     }
 }

@@ -109,7 +109,8 @@ class MyPageTest {
                 .contains("I have a safe and stable place to live", "What I agreed to")
                 .contains("Robin Invented agreed to this plan on")
                 .doesNotContain("care-manager");
-        assertThat(person.get("/me/people").body()).contains("This is the person to ask first.", "psychiatrist");
+        assertThat(person.get("/me/people").body())
+                .contains("This is the person to ask first.", "psychiatrist", "tel:555-0120");
         assertThat(person.get("/me").body()).contains("Your care manager will talk with you.");
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -20,6 +21,8 @@ import org.stepwell.caseload.Registry;
 import org.stepwell.caseload.RegistryLine;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.Decisions;
+import org.stepwell.workflow.Word;
 
 /** Everybody in care at a glance, on screen, on paper and as a file. */
 @Controller
@@ -30,12 +33,14 @@ class RegistryPages {
     private final Registry registry;
     private final Accounts accounts;
     private final RegistryFile file;
+    private final Decisions decisions;
     private final Clock clock;
 
-    RegistryPages(Registry registry, Accounts accounts, RegistryFile file, Clock clock) {
+    RegistryPages(Registry registry, Accounts accounts, RegistryFile file, Decisions decisions, Clock clock) {
         this.registry = registry;
         this.accounts = accounts;
         this.file = file;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -51,6 +56,7 @@ class RegistryPages {
         model.addAttribute("tooMany", lines.size() == Registry.LIMIT);
         model.addAttribute("groups", params.isGrouped() ? byFlag(lines) : List.of(new Group(null, lines)));
         model.addAttribute("flags", CaseloadFlag.values());
+        model.addAttribute("rules", rules());
         model.addAttribute("managers", accounts.holding(Role.CARE_MANAGER));
         return "caseload/registry";
     }
@@ -65,6 +71,13 @@ class RegistryPages {
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(file.write(registry.export(params.filter()), today));
+    }
+
+    /** @return the row of the table behind each flag, with its source */
+    private List<String> rules() {
+        return Arrays.stream(CaseloadFlag.values())
+                .map(flag -> flag.title() + ": " + decisions.source("flag-caseload", Word.of(flag)))
+                .toList();
     }
 
     /** Each person once, under what presses most; who needs no look comes last. */

@@ -18,12 +18,12 @@ record RegistryParams(String q, String flag, String risk, String phase, String t
 
     /** @return what is understood of it; a word that means nothing narrows nothing */
     RegistryFilter filter() {
-        var order = word(Sort.class, sort);
+        var order = Word.known(Sort.class, sort);
         return new RegistryFilter(
                 text(q),
-                word(CaseloadFlag.class, flag),
-                word(RiskLevel.class, risk),
-                word(Phase.class, phase),
+                Word.known(CaseloadFlag.class, flag),
+                Word.known(RiskLevel.class, risk),
+                Word.known(Phase.class, phase),
                 text(team),
                 order == null ? Sort.FLAGS : order);
     }
@@ -70,14 +70,5 @@ record RegistryParams(String q, String flag, String risk, String phase, String t
 
     private static String text(String value) {
         return StringUtils.hasText(value) && value.length() <= LONGEST ? value.strip() : null;
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, String value) {
-        for (var constant : type.getEnumConstants()) {
-            if (Word.of(constant).equals(value)) {
-                return constant;
-            }
-        }
-        return null;
     }
 }

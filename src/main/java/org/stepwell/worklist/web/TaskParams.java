@@ -35,14 +35,15 @@ record TaskParams(
 
     /** @return what is understood of it; a word that means nothing narrows nothing */
     TaskFilter filter() {
+        var scope = Word.known(TaskFilter.Scope.class, view);
         return new TaskFilter(
-                word(TaskFilter.Scope.class, view) == null ? TaskFilter.Scope.MINE : word(TaskFilter.Scope.class, view),
+                scope == null ? TaskFilter.Scope.MINE : scope,
                 text(q),
                 patient != null && ID.matcher(patient).matches() ? PatientId.of(patient) : null,
                 text(step),
                 roleOf(),
-                word(RiskLevel.class, risk),
-                word(Stretch.class, due),
+                Word.known(RiskLevel.class, risk),
+                Word.known(Stretch.class, due),
                 text(version),
                 text(team));
     }
@@ -114,14 +115,5 @@ record TaskParams(
 
     private static String text(String value) {
         return StringUtils.hasText(value) && value.length() <= LONGEST ? value.strip() : null;
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, String value) {
-        for (var constant : type.getEnumConstants()) {
-            if (Word.of(constant).equals(value)) {
-                return constant;
-            }
-        }
-        return null;
     }
 }

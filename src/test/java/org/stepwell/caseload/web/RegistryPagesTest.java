@@ -72,7 +72,9 @@ class RegistryPagesTest {
     void showsHowEachPersonStands() {
         var body = get(CARE_MANAGER, "");
 
-        assertThat(body).contains(page, "18 → 7", "−11", ">response<", "Never reviewed");
+        assertThat(body)
+                .contains(page, "18 → 7", "−11", ">response<", "Never reviewed")
+                .containsPattern("Not improved for 8 weeks: Flag caseload, version \\d+, row 3: ");
     }
 
     @ParameterizedTest
