@@ -16,6 +16,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.SearchText;
 import org.stepwell.workflow.Word;
 
 /** Lists the people whose records the signed-in person may open, by name. */
@@ -64,7 +65,7 @@ public class Caseload {
         var found = jdbc.sql(SELECT + NAMED)
                 .params(visible.parameters())
                 .param("text", wanted)
-                .param("like", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", "%") + "%")
+                .param("like", SearchText.pattern(wanted))
                 .param("limit", LIMIT)
                 .query(Caseload::read)
                 .list();

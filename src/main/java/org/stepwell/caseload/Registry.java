@@ -16,6 +16,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.SearchText;
 import org.stepwell.workflow.Word;
 
 /** The registry of collaborative care: everybody in care whose record one may open, and how each of them stands. */
@@ -75,7 +76,7 @@ public class Registry {
     private List<RegistryLine> read(RegistryFilter filter, int limit, AuditAction action) {
         var lines = jdbc.sql(SELECT.formatted(filter.sort().column()))
                 .params(visible.parameters())
-                .param("like", like(filter.text()))
+                .param("like", filter.text() == null ? null : SearchText.pattern(filter.text()))
                 .param("flag", Word.of(filter.flag()))
                 .param("risk", Word.of(filter.risk()))
                 .param("phase", Word.of(filter.phase()))
@@ -85,12 +86,6 @@ public class Registry {
                 .list();
         audit.record(action, lines.stream().map(RegistryLine::patient).toList(), "caseload");
         return lines;
-    }
-
-    private static String like(String text) {
-        return text == null
-                ? null
-                : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", "%") + "%";
     }
 
     private static RegistryLine line(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.stepwell.team.Account;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.SearchText;
 import org.stepwell.workflow.Word;
 
 /** The conditions of a list and their parameters. */
@@ -69,7 +70,7 @@ final class TaskConditions {
                     "(w.name ilike :text or exists (select 1 from patient p where p.id = w.patient_id"
                             + " and (p.given || ' ' || p.family ilike :text or p.family || ' ' || p.given ilike :text)))",
                     "text",
-                    like(filter.text()));
+                    SearchText.pattern(filter.text()));
         }
         if (filter.patient() != null) {
             and("w.patient_id = :patient", "patient", filter.patient().value());
@@ -104,9 +105,5 @@ final class TaskConditions {
 
     private static String[] roles(Account account) {
         return account.roles().stream().map(Role::key).toArray(String[]::new);
-    }
-
-    private static String like(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1").replaceAll("\\s+", "%") + "%";
     }
 }

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +30,7 @@ public class TaskNews implements SmartLifecycle {
 
     private final DataSource database;
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Thread thread;
+    private volatile ScheduledExecutorService ear;
 
     TaskNews(DataSource database) {
         this.database = database;
@@ -43,37 +47,22 @@ public class TaskNews implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = new Thread(this::run, "task-news");
-        thread.setDaemon(true);
-        thread.start();
+        ear = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("task-news-"));
+        ear.scheduleWithFixedDelay(this::hear, 0, PAUSE_MS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
+        ear.shutdownNow();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return ear != null && !ear.isShutdown();
     }
 
-    private void run() {
-        while (isRunning()) {
-            try {
-                hear();
-            } catch (SQLException e) {
-                log.debug("No news of tasks until the database answers again", e);
-                pause();
-            }
-        }
-    }
-
-    private void hear() throws SQLException {
+    /** Listens until it is stopped or the connection fails; begins again after a pause. */
+    private void hear() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("listen work_task");
@@ -84,18 +73,13 @@ public class TaskNews implements SmartLifecycle {
                     tell(new HashSet<>(List.of(notification.getParameter().split(","))));
                 }
             }
+        } catch (SQLException | RuntimeException e) {
+            // an exception let out would end the listening for good
+            log.debug("No news of tasks until the database answers again", e);
         }
     }
 
     private void tell(Set<String> whose) {
         listeners.forEach(listener -> listener.accept(whose));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
