@@ -1,12 +1,9 @@
 package org.stepwell.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.stepwell.portal.PortalLanguages;
@@ -16,16 +13,6 @@ import org.stepwell.portal.PortalLanguages;
 class OwnLanguage {
 
     private static final String KEPT = OwnLanguage.class.getName();
-
-    @Bean
-    MessageSource messageSource() {
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/portal");
-        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        words.setFallbackToSystemLocale(false);
-        words.setDefaultLocale(Locale.ENGLISH);
-        return words;
-    }
 
     @Bean
     LocaleResolver localeResolver(PortalLanguages languages) {
