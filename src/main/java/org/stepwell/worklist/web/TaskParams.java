@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.Address;
 import org.stepwell.workflow.Word;
 import org.stepwell.worklist.Stretch;
 import org.stepwell.worklist.TaskFilter;
@@ -97,13 +97,7 @@ record TaskParams(
     }
 
     private static String address(Map<String, String> parameters) {
-        var address = UriComponentsBuilder.fromPath("/tasks");
-        parameters.forEach((name, value) -> {
-            if (StringUtils.hasText(value)) {
-                address.queryParam(name, "{" + name + "}");
-            }
-        });
-        return address.encode().buildAndExpand(parameters).toUriString();
+        return Address.of("/tasks", parameters);
     }
 
     private Role roleOf() {
