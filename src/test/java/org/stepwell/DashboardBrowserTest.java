@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Lifecycle;
+import org.stepwell.dashboard.Figures;
 import org.stepwell.flow.CountSteps;
 import org.stepwell.workflow.ControlledTime;
 
@@ -37,6 +38,9 @@ class DashboardBrowserTest {
     @Autowired
     private CountSteps counting;
 
+    @Autowired
+    private Figures figures;
+
     DashboardBrowserTest(Browser browser) {
         this.browser = browser;
     }
@@ -47,13 +51,49 @@ class DashboardBrowserTest {
         var episode = enrolment.enrol().id().toString();
         ControlledTime.release();
         lifecycle.untilMonitoring(episode, List.of("housing"));
-        enrolment.enrol();
+        ControlledTime.set(Instant.now().minusSeconds(9_000_000));
+        lifecycle.untilMonitoring(enrolment.enrol().id().toString(), List.of());
+        ControlledTime.release();
         counting.count();
     }
 
     @AfterEach
     void letTimeRun() {
         ControlledTime.release();
+    }
+
+    @Test
+    void showsWhatNeedsSomebodyNowAndAsksTheTeam() {
+        figures.note();
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            var page = person.page();
+            person.go("/dashboard");
+            assertThat(page.getByText("Tasks overdue")).isVisible();
+            Inspection.of(page, "dashboard");
+            page.setViewportSize(1280, 900);
+            page.locator("a.figure", new Page.LocatorOptions().setHasText("Contacts overdue"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(".*/dashboard/now/late-contacts$"));
+            Inspection.of(page, "dashboard-figure");
+
+            page.setViewportSize(1280, 900);
+            page.getByText("Ask the team").first().click();
+            assertThat(person.toast()).containsText("The team sees your note");
+        }
+    }
+
+    @Test
+    void countsWhatItsListsShow() {
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            person.go("/dashboard");
+            var here = person.page()
+                    .locator("section.apart:has(#staff-title) tbody tr td:nth-child(3) a")
+                    .first();
+            var number = here.textContent();
+            here.click();
+            assertThat(person.page()).hasURL(Pattern.compile(".*holder=.*"));
+            assertThat(person.page().locator("#list a[data-step]")).hasCount(Integer.parseInt(number));
+        }
     }
 
     @Test
@@ -67,9 +107,9 @@ class DashboardBrowserTest {
                     .click();
             assertThat(page.locator(".djs-overlay .heat").first()).isVisible();
             assertThat(page.locator("#flow [data-drawing]")).not().hasAttribute("aria-busy", "true");
-            page.getByLabel("On the drawing").selectOption("median");
+            page.getByLabel("On the drawing").selectOption("ninetieth");
             person.press("Show");
-            assertThat(page).hasURL(Pattern.compile(".*show=median.*"));
+            assertThat(page).hasURL(Pattern.compile(".*show=ninetieth.*"));
             assertThat(page.locator(".djs-overlay .heat").first())
                     .containsText(Pattern.compile("[0-9]+ (d|h|min)|at once"));
             Inspection.of(page, "flow-process");

@@ -26,6 +26,7 @@ record TaskParams(
         String due,
         String version,
         String team,
+        String holder,
         String after) {
 
     private static final int LONGEST = 100;
@@ -45,7 +46,8 @@ record TaskParams(
                 Word.known(RiskLevel.class, risk),
                 Word.known(Stretch.class, due),
                 text(version),
-                text(team));
+                text(team),
+                text(holder));
     }
 
     /** @return where the page before ended, null for the first */
@@ -93,6 +95,7 @@ record TaskParams(
         all.put("due", due);
         all.put("version", version);
         all.put("team", team);
+        all.put("holder", holder);
         return all;
     }
 
