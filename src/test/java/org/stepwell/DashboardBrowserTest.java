@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.dashboard.Figures;
+import org.stepwell.dashboard.WorkDays;
 import org.stepwell.flow.CountSteps;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
 import org.stepwell.workflow.ControlledTime;
 
 /** A supervisor finds out where care flows and where it is stuck, and goes from a number to the people behind it. */
@@ -40,6 +45,12 @@ class DashboardBrowserTest {
 
     @Autowired
     private Figures figures;
+
+    @Autowired
+    private WorkDays work;
+
+    @Autowired
+    private Accounts accounts;
 
     DashboardBrowserTest(Browser browser) {
         this.browser = browser;
@@ -79,6 +90,17 @@ class DashboardBrowserTest {
             page.setViewportSize(1280, 900);
             page.getByText("Ask the team").first().click();
             assertThat(person.toast()).containsText("The team sees your note");
+        }
+    }
+
+    @Test
+    void showsWhoCarriesWhatAndWhatAHandOverWouldChange() {
+        accounts.add(new Account("second-manager", "Second Manager", Set.of(Role.CARE_MANAGER), null), "stepwell");
+        work.note();
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            person.go("/dashboard/people?from=care-manager&to=second-manager");
+            assertThat(person.page().locator("#would")).containsText("Second Manager would carry");
+            Inspection.of(person.page(), "dashboard-people");
         }
     }
 

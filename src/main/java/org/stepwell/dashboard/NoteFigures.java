@@ -10,13 +10,16 @@ import org.springframework.stereotype.Component;
 class NoteFigures {
 
     private final Figures figures;
+    private final WorkDays work;
 
-    NoteFigures(Figures figures) {
+    NoteFigures(Figures figures, WorkDays work) {
         this.figures = figures;
+        this.work = work;
     }
 
     @Scheduled(cron = "0 */15 * * * *")
     void note() {
         figures.note();
+        work.note();
     }
 }

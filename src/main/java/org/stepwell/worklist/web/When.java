@@ -62,6 +62,11 @@ public class When {
         return DAY.format(day);
     }
 
+    /** @return "Thu 5 Mar" */
+    public String weekday(LocalDate day) {
+        return NEAR_DAY.format(day);
+    }
+
     /** @return "5 Mar 2026" */
     public String day(Instant at) {
         return DAY.format(local(at));
