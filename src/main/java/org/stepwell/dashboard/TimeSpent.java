@@ -30,26 +30,32 @@ public class TimeSpent {
     public List<Kind> byTask() {
         accounts.currentAs(Role.SUPERVISOR);
         return jdbc.sql("""
-                        select w.name, count(*) as times, sum(c.minutes) as minutes,
+                        select w.name, t.activity, count(*) as times, sum(c.minutes) as minutes,
                                percentile_disc(0.5) within group (order by c.minutes) as usual
-                          from care_time t join work_task w on w.id = t.source_id
+                          from care_time t left join work_task w on w.id = t.source_id and t.source = 'task'
                           join lateral (select coalesce((select k.minutes from care_time k where k.corrects = t.id),
                                                         t.minutes) as minutes) c on c.minutes > 0
-                         where t.source in ('task', 'contact') and t.started_at > :since
-                         group by w.name order by minutes desc, w.name limit :limit
+                         where t.source <> 'correction' and t.started_at > :since
+                         group by w.name, t.activity order by minutes desc, w.name limit :limit
                         """)
                 .param("since", Timestamp.from(clock.instant().minus(LOOKED_BACK)))
                 .param("limit", MOST_KINDS)
                 .query((row, number) -> new Kind(
-                        row.getString("name"), row.getInt("times"), row.getInt("minutes"), row.getInt("usual")))
+                        row.getString("name"),
+                        row.getString("activity"),
+                        row.getInt("times"),
+                        row.getInt("minutes"),
+                        row.getInt("usual")))
                 .list();
     }
 
     /**
      * One kind of task.
      *
+     * @param name the task's, null for time that was not counted with a task
+     * @param activity what the time went into, by the word of billing
      * @param minutes all of them together
      * @param usual the median of one
      */
-    public record Kind(String name, int times, int minutes, int usual) {}
+    public record Kind(String name, String activity, int times, int minutes, int usual) {}
 }

@@ -13,6 +13,11 @@ import java.time.Duration;
  */
 public record StepFlow(String step, int running, int finished, int left, Duration median, Duration ninetieth) {
 
+    /** @return whether anybody is or was there */
+    public boolean isEventful() {
+        return running + finished + left > 0;
+    }
+
     public static StepFlow none(String step) {
         return new StepFlow(step, 0, 0, 0, null, null);
     }

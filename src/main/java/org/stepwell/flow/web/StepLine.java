@@ -9,4 +9,10 @@ import org.stepwell.flow.StepFlow;
  * @param heat 0 for nothing to show, 1 to 5
  * @param label what lies on the drawing, empty for nothing
  */
-record StepLine(String step, String name, StepFlow flow, StepFlow before, int heat, String label) {}
+record StepLine(String step, String name, StepFlow flow, StepFlow before, int heat, String label) {
+
+    /** @return whether anybody is or was there, in either of the two */
+    public boolean isEventful() {
+        return flow.isEventful() || before != null && before.isEventful();
+    }
+}
