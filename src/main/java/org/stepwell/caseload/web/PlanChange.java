@@ -26,14 +26,15 @@ record PlanChange(String before, String after) {
         return !isAdded() && !isRemoved() && !before.equals(after);
     }
 
+    /** @return the last word of the key that says it */
     public String kind() {
         if (isAdded()) {
-            return "New";
+            return "new";
         }
         if (isRemoved()) {
-            return "No longer";
+            return "no-longer";
         }
-        return isChanged() ? "Changed" : "As before";
+        return isChanged() ? "changed" : "as-before";
     }
 
     /** @return the items of both versions, those of the older first, each beside itself */
