@@ -55,6 +55,8 @@ class PageWordsTest {
     private static final Pattern COMPOSED = Pattern.compile("#\\{\\|([^|]*)\\|");
     private static final Pattern IN_QUOTES = Pattern.compile("[\"']([a-z0-9][a-z0-9.-]*)[\"']");
 
+    private static final Pattern SENTENCE = Pattern.compile("['\"`>]\\p{Lu}\\p{Ll}+(?:…| [\\p{Ll}$])[^'\"`<]*");
+
     @ParameterizedTest
     @MethodSource("templates")
     void noTemplateSaysAnythingByItself(Path template) throws IOException {
@@ -106,6 +108,16 @@ class PageWordsTest {
                         || beginnings.stream().anyMatch(key::startsWith));
     }
 
+    /** Templates hand them their words. */
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void noScriptSaysAnythingByItself(Path script) {
+        assertThat(SENTENCE.matcher(lines(script).collect(Collectors.joining("\n")))
+                        .results()
+                        .map(MatchResult::group))
+                .isEmpty();
+    }
+
     @Test
     void noKeyIsDefinedTwice() throws IOException {
         assertThat(bundles().values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
@@ -135,6 +147,11 @@ class PageWordsTest {
 
     static Stream<Path> templates() throws IOException {
         return files(RESOURCES.resolve("templates"));
+    }
+
+    static Stream<Path> scripts() throws IOException {
+        return files(Path.of("src/main/frontend/src"))
+                .filter(file -> file.toString().matches(".*\\.jsx?"));
     }
 
     private static Stream<String> words(MatchResult expression) {
