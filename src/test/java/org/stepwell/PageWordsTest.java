@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageWordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path MESSAGES = RESOURCES.resolve("messages");
 
     /** Its subjects are keys themselves. */
     private static final String MESSAGES_TO_PEOPLE = "notification_en.properties";
@@ -124,6 +125,16 @@ class PageWordsTest {
     }
 
     @Test
+    void everyLanguageHasTheSameKeys() throws IOException {
+        var bundles = bundles();
+
+        assertThat(files(MESSAGES)).allSatisfy(file -> assertThat(keys(file))
+                .as(file.toString())
+                .containsExactlyInAnyOrderElementsOf(
+                        bundles.get(file.getFileName().toString().replaceAll("_[a-z]+\\.", "_en."))));
+    }
+
+    @Test
     void theKeysOfAPageStandTogether() throws IOException {
         var bundles = bundles();
         bundles.remove(OWN_SIDE);
@@ -176,18 +187,19 @@ class PageWordsTest {
         return pages;
     }
 
+    /** The keys of each English bundle, in the order of its lines. */
     private static Map<String, List<String>> bundles() throws IOException {
         var bundles = new TreeMap<String, List<String>>();
-        english()
-                .forEach(file -> bundles.put(
-                        file.getFileName().toString(),
-                        lines(file).map(line -> line.replaceAll("=.*", "")).toList()));
+        english().forEach(file -> bundles.put(file.getFileName().toString(), keys(file)));
         return bundles;
     }
 
+    private static List<String> keys(Path file) {
+        return lines(file).map(line -> line.replaceAll("=.*", "")).toList();
+    }
+
     private static Stream<Path> english() throws IOException {
-        return files(RESOURCES.resolve("messages"))
-                .filter(file -> file.toString().endsWith("_en.properties"));
+        return files(MESSAGES).filter(file -> file.toString().endsWith("_en.properties"));
     }
 
     private static Stream<String> lines(Path file) {
