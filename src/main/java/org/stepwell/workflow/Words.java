@@ -17,6 +17,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Words {
 
     private static final String ENGLISH = "_en.properties";
+
+    /** Its own: whichever thread asks first may bring another. */
+    private static final ClassLoader LOADER = Words.class.getClassLoader();
+
     private static final MessageSource ALL = bundles();
 
     private Words() {}
@@ -37,6 +41,7 @@ public final class Words {
 
     private static MessageSource bundles() {
         var words = new ResourceBundleMessageSource();
+        words.setBundleClassLoader(LOADER);
         words.setBasenames(names());
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
@@ -46,8 +51,8 @@ public final class Words {
 
     private static String[] names() {
         try {
-            return Arrays.stream(
-                            new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENGLISH))
+            return Arrays.stream(new PathMatchingResourcePatternResolver(LOADER)
+                            .getResources("classpath*:messages/*" + ENGLISH))
                     .map(file -> "messages/" + file.getFilename().replace(ENGLISH, ""))
                     .distinct()
                     .toArray(String[]::new);
