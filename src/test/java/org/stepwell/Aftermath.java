@@ -31,6 +31,7 @@ public class Aftermath {
     public void of(Episode ended, Secrets secrets) {
         nothingRunsFor(ended.id());
         everyTaskIsAudited(ended.patientId());
+        theFlowIsTheEngines(ended.id());
         theEngineKnowsNothingOf(secrets);
     }
 
@@ -61,6 +62,35 @@ public class Aftermath {
                         "select count(*) from work_task where status = 'completed' and patient_id = ?",
                         patient.value()))
                 .isPositive();
+    }
+
+    /** What pages about flow read is what the engine itself knows, row by row. */
+    private void theFlowIsTheEngines(EpisodeId episode) {
+        var engine = jdbc.sql("""
+                        select a.id_, a.act_id_, d.key_ || ':' || d.version_ as version, a.start_time_::text as began, a.end_time_::text as ended,
+                               a.act_inst_state_ = 2 as cancelled
+                          from act_hi_actinst a join act_hi_procinst i on i.id_ = a.proc_inst_id_
+                          join act_re_procdef d on d.id_ = a.proc_def_id_
+                         where i.business_key_ = ? and a.act_type_ not like '%Gateway'
+                           and a.act_type_ <> 'multiInstanceBody' order by a.id_
+                        """).param(episode.toString()).query().listOfRows().stream()
+                .map(row -> row.values().toString());
+        var ours = jdbc.sql("""
+                        select r.id, r.step, r.process_key || ':' || r.process_version as version,
+                               (r.started_at at time zone 'UTC')::text as began,
+                               (r.ended_at at time zone 'UTC')::text as ended, r.cancelled
+                          from step_run r join journey j on j.id = r.journey_id where j.episode_id = ? order by r.id
+                        """).param(episode.value()).query().listOfRows().stream()
+                .map(row -> row.values().toString());
+        assertThat(ours.toList()).isNotEmpty().containsExactlyElementsOf(engine.toList());
+        assertThat(count(
+                        "select count(*) from journey j full join act_hi_procinst i on i.id_ = j.id"
+                                + " where (i.business_key_ = ? or j.episode_id::text = ?)"
+                                + " and (j.ended_at at time zone 'UTC' is distinct from i.end_time_"
+                                + " or j.cancelled is distinct from (i.state_ <> 'COMPLETED'))",
+                        episode.toString(),
+                        episode.toString()))
+                .isZero();
     }
 
     /** What people typed stands in the care records and in no table of the engine. */

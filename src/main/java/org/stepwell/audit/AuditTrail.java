@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.stepwell.patient.PatientId;
 
 /**
@@ -25,6 +24,7 @@ public class AuditTrail {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final AtCommit<AuditEntry> entries = new AtCommit<>(this::write);
 
     AuditTrail(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -41,22 +41,11 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditAction action, Collection<PatientId> patients, String what) {
         var actor = Actor.current();
-        var pending = pending();
         var at = Timestamp.from(clock.instant());
-        patients.forEach(patient -> pending.add(new AuditEntry(at, actor, action, patient, what)));
+        patients.forEach(patient -> entries.add(new AuditEntry(at, actor, action, patient, what)));
     }
 
-    private PendingAudit pending() {
-        var pending = (PendingAudit) TransactionSynchronizationManager.getResource(this);
-        if (pending == null) {
-            pending = new PendingAudit(this);
-            TransactionSynchronizationManager.bindResource(this, pending);
-            TransactionSynchronizationManager.registerSynchronization(pending);
-        }
-        return pending;
-    }
-
-    void write(List<AuditEntry> entries) {
+    private void write(List<AuditEntry> entries) {
         jdbc.batchUpdate(INSERT, entries, LARGEST_BATCH, (row, entry) -> {
             row.setTimestamp(1, entry.at());
             row.setString(2, entry.actor());

@@ -1,18 +1,15 @@
 package org.stepwell.caseload;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stepwell.assessment.ScoreReceived;
 import org.stepwell.audit.Actor;
+import org.stepwell.audit.AtCommit;
 import org.stepwell.coordination.EpisodeClosed;
 import org.stepwell.crisis.CrisisClosed;
 import org.stepwell.monitoring.ContactMade;
@@ -30,6 +27,7 @@ class RenewStandings {
     private final CareStandings standings;
     private final EpisodeCourses courses;
     private final TransactionTemplate transactions;
+    private final AtCommit<EpisodeId> moved = new AtCommit<>(this::renewTogether);
 
     RenewStandings(CareStandings standings, EpisodeCourses courses, TransactionTemplate transactions) {
         this.standings = standings;
@@ -87,38 +85,10 @@ class RenewStandings {
     }
 
     private void moved(EpisodeId episode) {
-        var pending = (Pending) TransactionSynchronizationManager.getResource(this);
-        if (pending == null) {
-            pending = new Pending();
-            TransactionSynchronizationManager.bindResource(this, pending);
-            TransactionSynchronizationManager.registerSynchronization(pending);
-        }
-        pending.episodes.add(episode);
+        moved.add(episode);
     }
 
-    /** The episodes that moved in this transaction. */
-    private final class Pending implements TransactionSynchronization {
-
-        private final Set<EpisodeId> episodes = new LinkedHashSet<>();
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            Actor.asSystem("caseload", () -> episodes.forEach(standings::renew));
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(RenewStandings.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(RenewStandings.this, this);
-        }
-
-        @Override
-        public void beforeCompletion() {
-            TransactionSynchronizationManager.unbindResource(RenewStandings.this);
-        }
+    private void renewTogether(List<EpisodeId> episodes) {
+        Actor.asSystem("caseload", () -> episodes.stream().distinct().forEach(standings::renew));
     }
 }

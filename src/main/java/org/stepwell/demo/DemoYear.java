@@ -38,6 +38,7 @@ class DemoYear {
     private final WeeklyReview reviews;
     private final DemoDesk desk;
     private final DemoFamilies families;
+    private final DemoEvening evening;
 
     DemoYear(
             Clock clock,
@@ -46,7 +47,8 @@ class DemoYear {
             DueJobs jobs,
             WeeklyReview reviews,
             DemoDesk desk,
-            DemoFamilies families) {
+            DemoFamilies families,
+            DemoEvening evening) {
         this.clock = clock;
         this.arrivals = arrivals;
         this.episodes = episodes;
@@ -54,6 +56,7 @@ class DemoYear {
         this.reviews = reviews;
         this.desk = desk;
         this.families = families;
+        this.evening = evening;
     }
 
     void play() {
@@ -66,8 +69,10 @@ class DemoYear {
                 announce(day, inCare.size());
                 if (!isWeekend(day)) {
                     live(day, now, arriving, inCare);
+                    evening.after(day, today);
                 }
             }
+            evening.afterTheYear();
         } finally {
             ControlledTime.release();
         }

@@ -123,6 +123,13 @@ public class Accounts {
         return Actor.isSystem() ? Optional.empty() : find(Actor.current());
     }
 
+    /** @return the signed-in person's account, if it holds one of these roles; throws {@link NotPermitted} otherwise */
+    public Account currentAs(Role... roles) {
+        return current()
+                .filter(account -> Arrays.stream(roles).anyMatch(account::has))
+                .orElseThrow(NotPermitted::new);
+    }
+
     private Account read(ResultSet row, int number) throws SQLException {
         var patient = row.getObject("patient_id", UUID.class);
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())

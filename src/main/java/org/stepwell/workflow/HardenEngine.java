@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -80,13 +81,21 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableDefaultDbHistoryEventHandler(false);
-        engine.setCustomHistoryEventHandlers(
-                List.of(new KeepDecisions(new DbHistoryEventHandler(), jdbc), new HoldNewTimers(jdbc)));
+        engine.setCustomHistoryEventHandlers(historyListeners());
         // "end" would rewrite all history rows of an episode when it closes, a third of all WAL.
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
         engine.setHistoryTimeToLive("P540D");
+    }
+
+    /** The engine's own history and ours, and whoever keeps a picture of it. */
+    private List<HistoryEventHandler> historyListeners() {
+        var listeners =
+                new ArrayList<>(beans.getBeansOfType(HistoryEventHandler.class).values());
+        listeners.add(new KeepDecisions(new DbHistoryEventHandler(), jdbc));
+        listeners.add(new HoldNewTimers(jdbc));
+        return listeners;
     }
 
     private static void howRulesRun(ProcessEngineConfigurationImpl engine) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -19,6 +18,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.stepwell.patient.EpisodeId;
 
 /**
  * Keeps what a rule was given and said in our own tables. Those are clinical facts about a person, and the engine's
@@ -69,17 +69,13 @@ class KeepDecisions implements HistoryEventHandler {
                 step.map(ExecutionEntity::getProcessInstanceId).orElse(null),
                 step.map(ExecutionEntity::getActivityId).orElse(null),
                 step.map(ExecutionEntity::getProcessBusinessKey)
-                        .map(KeepDecisions::episode)
+                        .flatMap(EpisodeId::named)
+                        .map(EpisodeId::value)
                         .orElse(null),
                 write(inputs(decision)),
                 write(outputs(decision)),
                 rules(decision),
                 new java.sql.Timestamp(decision.getEvaluationTime().getTime()));
-    }
-
-    /** Null for a process that is not about an episode. */
-    private static UUID episode(String businessKey) {
-        return businessKey.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(businessKey) : null;
     }
 
     private static String rules(HistoricDecisionInstanceEntity decision) {

@@ -1,7 +1,6 @@
 package org.stepwell.workflow;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,16 +27,22 @@ public class UserTasks {
     /** What is deployed never changes; a new form comes with a new definition. */
     private final Map<Place, String> deployedForms = new ConcurrentHashMap<>();
 
-    private final Map<String, String> deployedModels = new ConcurrentHashMap<>();
-
     private final FormParts parts;
+    private final DeployedProcesses processes;
     private final JdbcTemplate jdbc;
 
-    UserTasks(TaskService tasks, FormService forms, RepositoryService repository, FormParts parts, JdbcTemplate jdbc) {
+    UserTasks(
+            TaskService tasks,
+            FormService forms,
+            RepositoryService repository,
+            FormParts parts,
+            DeployedProcesses processes,
+            JdbcTemplate jdbc) {
         this.tasks = tasks;
         this.forms = forms;
         this.repository = repository;
         this.parts = parts;
+        this.processes = processes;
         this.jdbc = jdbc;
     }
 
@@ -97,7 +102,7 @@ public class UserTasks {
 
     /** @return the model that this task runs on, as BPMN XML */
     public String model(String taskId) {
-        return deployedModels.computeIfAbsent(place(taskId).definition(), this::readModel);
+        return processes.model(place(taskId).definition());
     }
 
     /** @return the ids and levels the process carries at this step */
@@ -117,15 +122,7 @@ public class UserTasks {
     private record Place(String definition, String step) {}
 
     private String readForm(String taskId) {
-        return read(forms.getDeployedTaskForm(taskId));
-    }
-
-    private String readModel(String definition) {
-        return read(repository.getProcessModel(definition));
-    }
-
-    private static String read(InputStream deployed) {
-        try (deployed) {
+        try (var deployed = forms.getDeployedTaskForm(taskId)) {
             return new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -97,6 +97,9 @@ final class TaskConditions {
                     "team",
                     filter.team());
         }
+        if (filter.holder() != null) {
+            and("w.assignee = :holder", "holder", filter.holder());
+        }
     }
 
     private static Object due(Instant at) {

@@ -13,6 +13,7 @@ import org.stepwell.workflow.Words;
  * @param step the id of a step in its model
  * @param version a process and its version, such as {@code shared-care-plan:3}
  * @param team the username of the care manager whose people it is about
+ * @param holder the username of whoever has it
  */
 public record TaskFilter(
         Scope scope,
@@ -23,7 +24,8 @@ public record TaskFilter(
         RiskLevel risk,
         Stretch due,
         String version,
-        String team) {
+        String team,
+        String holder) {
 
     /** Whose tasks. */
     public enum Scope {
@@ -38,7 +40,7 @@ public record TaskFilter(
 
     /** @return everything of this scope */
     public static TaskFilter of(Scope scope) {
-        return new TaskFilter(scope, null, null, null, null, null, null, null, null);
+        return new TaskFilter(scope, null, null, null, null, null, null, null, null, null);
     }
 
     /** @return whether it narrows the scope */

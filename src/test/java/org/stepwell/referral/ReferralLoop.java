@@ -109,7 +109,7 @@ public class ReferralLoop {
         return this;
     }
 
-    ReferralLoop answer(Answer answer, String reason) {
+    public ReferralLoop answer(Answer answer, String reason) {
         return answerFor(referral, answer, reason);
     }
 

@@ -131,7 +131,7 @@ class TaskListTest {
                           from work_task, generate_series(1, 130) n where id = ?
                         """).param(task).update();
         var filter = new TaskFilter(
-                TaskFilter.Scope.MINE, null, episode.patientId(), null, null, null, Stretch.LATER, null, null);
+                TaskFilter.Scope.MINE, null, episode.patientId(), null, null, null, Stretch.LATER, null, null, null);
 
         var seen = new ArrayList<WorkTask>();
         walk.as(CARE_MANAGER, () -> {
@@ -202,13 +202,13 @@ class TaskListTest {
     }
 
     private TaskFilter ours(TaskFilter.Scope scope) {
-        return new TaskFilter(scope, null, episode.patientId(), null, null, null, null, null, null);
+        return new TaskFilter(scope, null, episode.patientId(), null, null, null, null, null, null, null);
     }
 
     private boolean fits(
             String text, String step, Role role, RiskLevel risk, Stretch due, String version, String team) {
         PatientId patient = episode.patientId();
-        var filter = new TaskFilter(TaskFilter.Scope.MINE, text, patient, step, role, risk, due, version, team);
+        var filter = new TaskFilter(TaskFilter.Scope.MINE, text, patient, step, role, risk, due, version, team, null);
         return seen(CARE_MANAGER, filter).contains(task);
     }
 

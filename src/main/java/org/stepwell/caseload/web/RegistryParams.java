@@ -1,14 +1,13 @@
 package org.stepwell.caseload.web;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.stepwell.caseload.CaseloadFlag;
 import org.stepwell.caseload.RegistryFilter;
 import org.stepwell.caseload.RegistryFilter.Sort;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
+import org.stepwell.workflow.Address;
 import org.stepwell.workflow.Word;
 
 /** The registry as it stands in the address. */
@@ -60,12 +59,7 @@ record RegistryParams(String q, String flag, String risk, String phase, String t
         all.put("phase", phase);
         all.put("team", team);
         all.put("sort", order);
-        var address = UriComponentsBuilder.fromPath(path);
-        all.entrySet().stream()
-                .filter(one -> StringUtils.hasText(one.getValue()))
-                .map(Map.Entry::getKey)
-                .forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(all).toUriString();
+        return Address.of(path, all);
     }
 
     private static String text(String value) {

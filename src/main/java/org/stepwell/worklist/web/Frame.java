@@ -38,7 +38,14 @@ class Frame {
     }
 
     /** The signed-in person as the frame shows them. */
-    record Me(String name, String initials, String roles, boolean mayImport, boolean mayReview, boolean maySupervise) {
+    record Me(
+            String name,
+            String initials,
+            String roles,
+            boolean mayImport,
+            boolean mayReview,
+            boolean maySupervise,
+            boolean maySeeFlow) {
 
         static Me of(Account account) {
             return new Me(
@@ -47,7 +54,8 @@ class Frame {
                     account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
                     account.roles().stream().anyMatch(INTAKE::contains),
                     account.roles().stream().anyMatch(REVIEW::contains),
-                    account.has(Role.SUPERVISOR));
+                    account.has(Role.SUPERVISOR),
+                    account.has(Role.SUPERVISOR) || account.has(Role.ANALYST));
         }
 
         private static String initials(String name) {

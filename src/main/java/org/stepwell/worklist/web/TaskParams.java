@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.Address;
 import org.stepwell.workflow.Word;
 import org.stepwell.worklist.Stretch;
 import org.stepwell.worklist.TaskFilter;
@@ -26,6 +26,7 @@ record TaskParams(
         String due,
         String version,
         String team,
+        String holder,
         String after) {
 
     private static final int LONGEST = 100;
@@ -45,7 +46,8 @@ record TaskParams(
                 Word.known(RiskLevel.class, risk),
                 Word.known(Stretch.class, due),
                 text(version),
-                text(team));
+                text(team),
+                text(holder));
     }
 
     /** @return where the page before ended, null for the first */
@@ -93,17 +95,12 @@ record TaskParams(
         all.put("due", due);
         all.put("version", version);
         all.put("team", team);
+        all.put("holder", holder);
         return all;
     }
 
     private static String address(Map<String, String> parameters) {
-        var address = UriComponentsBuilder.fromPath("/tasks");
-        parameters.forEach((name, value) -> {
-            if (StringUtils.hasText(value)) {
-                address.queryParam(name, "{" + name + "}");
-            }
-        });
-        return address.encode().buildAndExpand(parameters).toUriString();
+        return Address.of("/tasks", parameters);
     }
 
     private Role roleOf() {

@@ -65,6 +65,11 @@ public class When {
         return write(DAY, day);
     }
 
+    /** @return "Thu 5 Mar" */
+    public String weekday(LocalDate day) {
+        return write(NEAR_DAY, day);
+    }
+
     /** @return "5 Mar 2026" */
     public String day(Instant at) {
         return write(DAY, local(at));

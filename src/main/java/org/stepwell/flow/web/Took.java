@@ -1,0 +1,51 @@
+package org.stepwell.flow.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says how long something took, as short as it is still exact enough; pages call it {@code @took}. */
+@Component("took")
+class Took {
+
+    private final MessageSource words;
+    private final Clock clock;
+
+    Took(MessageSource words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @return such as "3 d" or "5 h"; "at once" for no time at all */
+    public String of(Duration time) {
+        if (time == null) {
+            return "";
+        }
+        if (time.toDays() >= 3) {
+            return say("days", Math.round(time.toHours() / 24.0));
+        }
+        if (time.toMinutes() >= 90) {
+            return say("hours", Math.round(time.toMinutes() / 60.0));
+        }
+        if (time.toMinutes() >= 1) {
+            return say("minutes", time.toMinutes());
+        }
+        return say(time.toSeconds() < 1 ? "at-once" : "moments", 0);
+    }
+
+    public String since(Instant start) {
+        var time = Duration.between(start, clock.instant());
+        return time.toMinutes() < 1 ? say("moments", 0) : of(time);
+    }
+
+    public String between(Instant start, Instant end) {
+        return of(Duration.between(start, end));
+    }
+
+    private String say(String unit, long number) {
+        return words.getMessage("took." + unit, new Object[] {number}, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,180 @@
+package org.stepwell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.stepwell.coordination.Enrolment;
+import org.stepwell.coordination.Lifecycle;
+import org.stepwell.dashboard.Figures;
+import org.stepwell.dashboard.WorkDays;
+import org.stepwell.flow.CountSteps;
+import org.stepwell.team.Account;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.Role;
+import org.stepwell.workflow.ControlledTime;
+
+/** A supervisor finds out where care flows and where it is stuck, and goes from a number to the people behind it. */
+@HouseTest
+@ExtendWith(InBrowser.class)
+class DashboardBrowserTest {
+
+    private final Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
+    private Lifecycle lifecycle;
+
+    @Autowired
+    private CountSteps counting;
+
+    @Autowired
+    private Figures figures;
+
+    @Autowired
+    private WorkDays work;
+
+    @Autowired
+    private Accounts accounts;
+
+    DashboardBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @BeforeEach
+    void careMoves() {
+        ControlledTime.set(Instant.now().minusSeconds(400_000));
+        var episode = enrolment.enrol().id().toString();
+        ControlledTime.release();
+        lifecycle.untilMonitoring(episode, List.of("housing"));
+        ControlledTime.set(Instant.now().minusSeconds(9_000_000));
+        lifecycle.untilMonitoring(enrolment.enrol().id().toString(), List.of());
+        ControlledTime.release();
+        counting.count();
+    }
+
+    @AfterEach
+    void letTimeRun() {
+        ControlledTime.release();
+    }
+
+    @Test
+    void showsWhatNeedsSomebodyNowAndAsksTheTeam() {
+        figures.note();
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            var page = person.page();
+            person.go("/dashboard");
+            assertThat(page.getByText("Tasks overdue")).isVisible();
+            Inspection.of(page, "dashboard");
+            page.setViewportSize(1280, 900);
+            page.locator("a.figure", new Page.LocatorOptions().setHasText("Contacts overdue"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(".*/dashboard/now/late-contacts$"));
+            Inspection.of(page, "dashboard-figure");
+
+            page.setViewportSize(1280, 900);
+            page.getByText("Ask the team").first().click();
+            assertThat(person.toast()).containsText("The team sees your note");
+        }
+    }
+
+    @Test
+    void showsWhoCarriesWhatAndWhatAHandOverWouldChange() {
+        accounts.add(new Account("second-manager", "Second Manager", Set.of(Role.CARE_MANAGER), null), "stepwell");
+        work.note();
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            person.go("/dashboard/people?from=care-manager&to=second-manager");
+            assertThat(person.page().locator("#would")).containsText("Second Manager would carry");
+            Inspection.of(person.page(), "dashboard-people");
+        }
+    }
+
+    @Test
+    void countsWhatItsListsShow() {
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            person.go("/dashboard");
+            var here = person.page()
+                    .locator("section.apart:has(#staff-title) tbody tr td:nth-child(3) a")
+                    .first();
+            var number = here.textContent();
+            here.click();
+            assertThat(person.page()).hasURL(Pattern.compile(".*holder=.*"));
+            assertThat(person.page().locator("#list a[data-step]")).hasCount(Integer.parseInt(number));
+        }
+    }
+
+    @Test
+    void leadsFromTheDrawingToWhoWaits() {
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            var page = person.page();
+            person.go("/dashboard/processes");
+            Inspection.of(page, "flow-processes");
+            page.setViewportSize(1280, 900);
+            page.locator("a[data-step]", new Page.LocatorOptions().setHasText("Care coordination"))
+                    .click();
+            assertThat(page.locator(".djs-overlay .heat").first()).isVisible();
+            assertThat(page.locator("#flow [data-drawing]")).not().hasAttribute("aria-busy", "true");
+            page.getByLabel("On the drawing").selectOption("ninetieth");
+            person.press("Show");
+            assertThat(page).hasURL(Pattern.compile(".*show=ninetieth.*"));
+            assertThat(page.locator(".djs-overlay .heat").first())
+                    .containsText(Pattern.compile("[0-9]+ (d|h|min)|at once"));
+            Inspection.of(page, "flow-process");
+
+            page.setViewportSize(1280, 900);
+            page.locator("#steps a[data-step]", new Page.LocatorOptions().setHasText("Ask for consent"))
+                    .first()
+                    .click();
+            assertThat(page.getByText("Lately here").first()).isVisible();
+            Inspection.of(page, "flow-step");
+        }
+    }
+
+    @Test
+    void comparesWithThePeriodBefore() {
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            person.go("/dashboard/processes/care-coordination?against=before&show=finished");
+            assertThat(person.page().getByText(Pattern.compile("[0-9]+ before")).first())
+                    .isVisible();
+            Inspection.of(person.page(), "flow-compared");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPeriodAndThatNothingHappenedInOne() {
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            person.go("/dashboard/processes/care-coordination?from=2026-05&until=2026-03");
+            assertThat(person.alert()).containsText("may not end before it begins");
+            person.go("/dashboard/processes/care-coordination?from=yesterday");
+            assertThat(person.alert()).containsText("such as 2026-03");
+        }
+    }
+
+    @Test
+    void showsAnalystsNumbersAndNobody() {
+        try (var person = Person.signIn(browser, site(), "analyst")) {
+            person.go("/dashboard/processes/care-coordination");
+            assertThat(person.page().locator("#steps")).isVisible();
+            assertThat(person.page().locator("a[href*='/patients/']")).hasCount(0);
+        }
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
+    }
+}
