@@ -1,6 +1,7 @@
 // What every page shares: htmx, the keys, dialogs, the toast.
 import 'htmx.org';
 import { csrf } from './csrf.js';
+import { words } from './words.js';
 
 document.addEventListener('htmx:configRequest', ({ detail }) => {
   Object.assign(detail.headers, csrf());
@@ -11,14 +12,14 @@ document.addEventListener('htmx:configRequest', ({ detail }) => {
 });
 
 /** A refusal tells its reason where the list stood; the old list stays. */
-document.addEventListener('htmx:responseError', () => toast('That did not work. Reload the page and try again.'));
-document.addEventListener('htmx:sendError', () => toast('The server does not answer. Nothing was changed.'));
+document.addEventListener('htmx:responseError', () => toast('Failed'));
+document.addEventListener('htmx:sendError', () => toast('NoAnswer'));
 document.addEventListener('htmx:beforeRequest', ({ detail }) => detail.target.setAttribute('aria-busy', 'true'));
 document.addEventListener('htmx:afterRequest', ({ detail }) => detail.target.removeAttribute('aria-busy'));
 
-function toast(words) {
+function toast(what) {
   const box = document.getElementById('toast');
-  box.querySelector('p').textContent = words;
+  box.querySelector('p').textContent = words(box, what);
   box.hidden = false;
 }
 

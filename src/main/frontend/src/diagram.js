@@ -1,5 +1,6 @@
 // A journey's drawing, with the step that somebody is at lit.
 import Viewer from 'bpmn-js/lib/NavigatedViewer';
+import { words } from './words.js';
 
 const box = document.getElementById('model');
 const place = box.querySelector('[data-drawing]');
@@ -28,4 +29,4 @@ async function draw() {
 
 draw()
   .then(() => place.removeAttribute('aria-busy'))
-  .catch(() => { place.textContent = 'The drawing could not be shown.'; place.removeAttribute('aria-busy'); });
+  .catch(() => { place.textContent = words(place, 'Failed'); place.removeAttribute('aria-busy'); });

@@ -10,7 +10,7 @@ const RETRY = 10000;
  * @param url of the task
  * @param revision the one that the form was opened with
  * @param read gives the answers as they stand
- * @param tell says in a few words whether they are kept
+ * @param tell says whether they are kept, by a word of the page and what it is about
  * @param conflict is called with what the server says when nothing can be kept here any more
  */
 export function keepDraft({ url, revision, read, tell, conflict }) {
@@ -27,17 +27,17 @@ export function keepDraft({ url, revision, read, tell, conflict }) {
       const answer = await response.json();
       revision = answer.revision;
       kept = text;
-      tell(`Saved ${answer.savedAt}`);
+      tell('Saved', answer.savedAt);
       return;
     }
     if (response.status === 409) {
       over = true;
       conflict(await response.json());
     } else if ([0, 401, 403].includes(response.status)) {
-      tell('Not saved: you are signed out. Sign in again in another tab; this page goes on then.');
+      tell('UnsavedSignedOut');
       later(RETRY);
     } else {
-      tell('Not saved: the server cannot take it at the moment. It is tried again.');
+      tell('UnsavedForNow');
       later(RETRY);
     }
   }
@@ -56,7 +56,7 @@ export function keepDraft({ url, revision, read, tell, conflict }) {
     try {
       await take(await send('PUT', `${url}/draft`, { answers, revision }, { page: url, keepalive }), JSON.stringify(answers));
     } catch {
-      tell('Not saved: the server does not answer. It is tried again.');
+      tell('UnsavedNoAnswer');
       later(RETRY);
     } finally {
       sending = false;

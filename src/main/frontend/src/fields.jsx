@@ -3,6 +3,7 @@ import {
   Checklist, Datetime, Description, Errors, FormContext, Label, Radio, Select, useSingleLineTemplateEvaluation,
 } from '@bpmn-io/form-js-viewer';
 import { useContext } from 'preact/hooks';
+import { words } from './words.js';
 
 function classes(type, { errors = [], disabled, readonly }) {
   return `fjs-form-field fjs-form-field-${type}${errors.length ? ' fjs-has-errors' : ''}`
@@ -38,7 +39,7 @@ function NativeSelect(props) {
       <select id={domId} value={chosen} disabled={disabled || readonly} onBlur={onBlur} onFocus={onFocus}
         required={field.validate?.required} aria-invalid={errors.length > 0} aria-describedby={describedBy(props)}
         onChange={(event) => onChange({ value: options[event.target.value]?.value ?? null })}>
-        <option value="-1">Choose…</option>
+        <option value="-1">{words(document.getElementById('task'), 'Choose')}</option>
         {options.map((option, index) => <option key={option.value} value={index}>{option.label}</option>)}
       </select>
       <Help {...props} />

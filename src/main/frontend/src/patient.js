@@ -2,10 +2,13 @@
 import {
   Chart, LinearScale, LineController, LineElement, PointElement, Tooltip,
 } from 'chart.js';
+import { words } from './words.js';
 
 Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 const canvas = document.getElementById('score-chart');
+/** The day before the month, as everywhere on the page. */
+const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 const DAY = 86_400_000;
@@ -63,7 +66,7 @@ const marks = {
     ctx.strokeStyle = colour('accent');
     if (target !== null) {
       line(left, y.getPixelForValue(target), right, y.getPixelForValue(target), [6, 4]);
-      ctx.fillText(`target ${target}`, left + 4, y.getPixelForValue(target) + 14);
+      ctx.fillText(words(canvas, 'Target', target), left + 4, y.getPixelForValue(target) + 14);
     }
     ctx.strokeStyle = colour('field-line');
     changes.forEach(({ at }, i) => {
@@ -107,7 +110,7 @@ function draw({ series, bands, target, changes, signs }) {
   const times = series.flatMap(({ points }) => points.map(({ at }) => at));
   const from = Math.min(...times);
   const marked = [...times, ...changes.map(({ at }) => at), ...signs.map(({ at }) => at)];
-  const short = (at) => new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: '2-digit' });
+  const short = (at) => new Date(at).toLocaleDateString(language, { day: 'numeric', month: 'short', year: '2-digit' });
   return new Chart(canvas, {
     type: 'line',
     plugins: [marks],
@@ -139,7 +142,7 @@ function draw({ series, bands, target, changes, signs }) {
         marks: { bands, target, changes, signs },
         tooltip: {
           callbacks: {
-            title: ([item]) => `${short(item.parsed.x)}, week ${Math.floor((item.parsed.x - from) / (7 * DAY)) + 1}`,
+            title: ([item]) => `${short(item.parsed.x)}, ${words(canvas, 'Week', Math.floor((item.parsed.x - from) / (7 * DAY)) + 1)}`,
           },
         },
       },

@@ -5,9 +5,11 @@ import { send } from './csrf.js';
 import { keepDraft } from './draft.js';
 import { NativeFields } from './fields.jsx';
 import { countMinutes } from './minutes.js';
+import { words } from './words.js';
 
 const page = document.getElementById('task');
 const { url } = page.dataset;
+const said = (what, about) => words(page, what, about);
 const summary = document.getElementById('task-errors');
 const button = document.getElementById('complete');
 const standing = document.getElementById('draft-standing');
@@ -40,12 +42,12 @@ function linkTo({ label, message, domId }) {
   return item;
 }
 
-function choice(words, action) {
+function choice(label, action) {
   const item = document.createElement('li');
   const choose = document.createElement('button');
   choose.type = 'button';
   choose.className = 'button';
-  choose.textContent = words;
+  choose.textContent = label;
   choose.addEventListener('click', () => { summary.hidden = true; action(); });
   item.append(choose);
   return item;
@@ -54,7 +56,7 @@ function choice(words, action) {
 function showErrors(errors, rest = []) {
   const found = listErrors(form, errors);
   const count = found.length + rest.length;
-  say(count === 1 ? 'One answer needs a look' : `${count} answers need a look`,
+  say(count === 1 ? said('Look') : said('Looks', count),
     [...found, ...rest].map(linkTo));
 }
 
@@ -65,13 +67,13 @@ function reload() {
 
 /** Either somebody ended the task, or the same person has typed more elsewhere. */
 function conflict({ detail, revision }) {
-  standing.textContent = 'Not saved';
+  standing.textContent = said('NotSaved');
   if (revision === undefined) {
-    say(`${detail} What you typed still stands here, for you to read.`);
+    say(said('StillHere', detail));
   } else {
-    say(`${detail} Which counts?`, [
-      choice('Show what I typed there', reload),
-      choice('Keep what stands here', () => draft.insist(revision)),
+    say(said('WhichCounts', detail), [
+      choice(said('ShowThere'), reload),
+      choice(said('KeepHere'), () => draft.insist(revision)),
     ]);
   }
 }
@@ -90,9 +92,9 @@ async function take(response) {
     conflict(problem);
     return true;
   } else if ([0, 401, 403].includes(response.status)) {
-    say('You are signed out. Sign in again in another tab, then come back and complete: your answers are still here.');
+    say(said('SignedOut'));
   } else {
-    say('This could not be completed. Your answers are still here; try again in a moment.');
+    say(said('NotCompleted'));
   }
   return false;
 }
@@ -110,7 +112,7 @@ async function complete() {
   try {
     over = await take(await send('POST', `${url}/completion`, { answers: result.data }, { page: url }));
   } catch {
-    say('The server does not answer. Your answers are still here; try again in a moment.');
+    say(said('NoAnswer'));
   } finally {
     button.removeAttribute('aria-busy');
     button.disabled = false;
@@ -152,11 +154,11 @@ form.importSchema(schema, { ...data, ...typed.answers }).then(() => {
     url,
     revision: typed.revision,
     read: () => form._getSubmitData(),
-    tell: (words) => { standing.textContent = words; },
+    tell: (what, about) => { standing.textContent = said(what, about); },
     conflict,
   });
   form.on('changed', draft.changed);
   countMinutes(form);
   button.addEventListener('click', complete);
   button.disabled = false;
-}).catch(() => say('This form could not be opened. Tell whoever looks after the models.'));
+}).catch(() => say(said('NotOpened')));

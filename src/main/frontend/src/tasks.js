@@ -1,12 +1,14 @@
 // The list of tasks: what is ticked, and what changes elsewhere while one looks at it.
+import { words } from './words.js';
+
 const QUIET_MS = 800;
 const list = () => document.getElementById('list');
 const ticked = () => list().querySelectorAll('input[name=task]:checked').length;
 
 function count() {
-  const words = list().querySelector('[data-ticked]');
-  if (words) {
-    words.textContent = `${ticked()} ticked:`;
+  const sum = list().querySelector('[data-says-ticked]');
+  if (sum) {
+    sum.textContent = words(sum, 'Ticked', ticked());
   }
 }
 

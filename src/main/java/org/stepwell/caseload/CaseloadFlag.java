@@ -1,23 +1,20 @@
 package org.stepwell.caseload;
 
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
+
 /** Why somebody in care needs a look, by the decision {@code flag-caseload}, the most pressing first. */
 public enum CaseloadFlag {
-    CRISIS("In a crisis"),
-    HIGH_RISK("High risk"),
-    NOT_IMPROVED("Not improved for 8 weeks"),
-    NO_CONTACT("No contact in 4 weeks"),
-    CONSENT_EXPIRING("Consent ends soon"),
-    NEVER_REVIEWED("Never reviewed"),
-    MEDICINE_CHANGED("Medicine changed");
-
-    private final String title;
-
-    CaseloadFlag(String title) {
-        this.title = title;
-    }
+    CRISIS,
+    HIGH_RISK,
+    NOT_IMPROVED,
+    NO_CONTACT,
+    CONSENT_EXPIRING,
+    NEVER_REVIEWED,
+    MEDICINE_CHANGED;
 
     /** @return the words people read */
     public String title() {
-        return title;
+        return Words.say("word.caseload-flag." + Word.of(this));
     }
 }

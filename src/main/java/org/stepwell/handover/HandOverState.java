@@ -1,22 +1,19 @@
 package org.stepwell.handover;
 
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
+
 /** Where a hand-over stands. */
 public enum HandOverState {
-    PROPOSED("Waits for an answer"),
-    DECLINED("Needs another receiver"),
-    MOVED("Person to be told"),
-    DONE("Handed over"),
-    WITHDRAWN("Withdrawn"),
-    CARE_ENDED("Care ended");
-
-    private final String title;
-
-    HandOverState(String title) {
-        this.title = title;
-    }
+    PROPOSED,
+    DECLINED,
+    MOVED,
+    DONE,
+    WITHDRAWN,
+    CARE_ENDED;
 
     /** @return the state people read */
     public String title() {
-        return title;
+        return Words.say("word.hand-over-state." + Word.of(this));
     }
 }

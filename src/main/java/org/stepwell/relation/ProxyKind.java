@@ -1,18 +1,15 @@
 package org.stepwell.relation;
 
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
+
 /** By what right somebody decides in the patient's place. */
 public enum ProxyKind {
-    GUARDIAN("Guardian"),
-    HEALTH_CARE_PROXY("Health-care proxy");
-
-    private final String title;
-
-    ProxyKind(String title) {
-        this.title = title;
-    }
+    GUARDIAN,
+    HEALTH_CARE_PROXY;
 
     /** @return the name people read */
     public String title() {
-        return title;
+        return Words.say("word.proxy-kind." + Word.of(this));
     }
 }

@@ -1,21 +1,18 @@
 package org.stepwell.review;
 
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
+
 /** Why somebody is on this week's list, in the order of the list. */
 public enum ReviewReason {
-    NEW("New on the caseload"),
-    HIGH_RISK("High risk of suicide"),
-    NOT_IMPROVED("Not improved for eight weeks or more"),
-    NO_CONTACT("No contact for more than four weeks"),
-    NEVER_REVIEWED("Never reviewed");
-
-    private final String title;
-
-    ReviewReason(String title) {
-        this.title = title;
-    }
+    NEW,
+    HIGH_RISK,
+    NOT_IMPROVED,
+    NO_CONTACT,
+    NEVER_REVIEWED;
 
     /** @return the reason people read */
     public String title() {
-        return title;
+        return Words.say("word.review-reason." + Word.of(this));
     }
 }

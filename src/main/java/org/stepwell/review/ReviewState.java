@@ -1,27 +1,24 @@
 package org.stepwell.review;
 
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
+
 /** Where one person's review of one week stands. */
 public enum ReviewState {
-    PICKED("To be discussed"),
-    RECOMMENDED("To be acted on"),
-    FOLLOWED("Followed"),
-    DECLINED("Declined"),
-    NOTHING_TO_CHANGE("Nothing to change"),
+    PICKED,
+    RECOMMENDED,
+    FOLLOWED,
+    DECLINED,
+    NOTHING_TO_CHANGE,
     /** Reviewed because monitoring had asked for it. */
-    SETTLED_ELSEWHERE("Reviewed as a case"),
+    SETTLED_ELSEWHERE,
     /** Not discussed within its week; the rule picks them again. */
-    CARRIED_OVER("Carried over"),
-    CARE_ENDED("Care ended");
-
-    private final String title;
-
-    ReviewState(String title) {
-        this.title = title;
-    }
+    CARRIED_OVER,
+    CARE_ENDED;
 
     /** @return the state people read */
     public String title() {
-        return title;
+        return Words.say("word.review-state." + Word.of(this));
     }
 
     boolean isUnderWay() {

@@ -3,26 +3,22 @@ package org.stepwell.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** How soon something is due, or that it comes before all that is. */
 public enum Stretch {
-    ACT_NOW("Act now"),
-    OVERDUE("Overdue"),
-    TODAY("Today"),
-    THIS_WEEK("Next 7 days"),
-    LATER("Later");
+    ACT_NOW,
+    OVERDUE,
+    TODAY,
+    THIS_WEEK,
+    LATER;
 
     private static final int NEAR_DAYS = 7;
     private static final int LAST_RANK = 6;
 
-    private final String title;
-
-    Stretch(String title) {
-        this.title = title;
-    }
-
     public String title() {
-        return title;
+        return Words.say("word.stretch." + Word.of(this));
     }
 
     /**

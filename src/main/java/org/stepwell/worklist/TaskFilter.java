@@ -3,6 +3,8 @@ package org.stepwell.worklist;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * What a list of tasks is narrowed to; a field that is null narrows nothing.
@@ -27,18 +29,12 @@ public record TaskFilter(
 
     /** Whose tasks. */
     public enum Scope {
-        MINE("Mine"),
-        POOL("My pools"),
-        ALL("All");
-
-        private final String title;
-
-        Scope(String title) {
-            this.title = title;
-        }
+        MINE,
+        POOL,
+        ALL;
 
         public String title() {
-            return title;
+            return Words.say("word.scope." + Word.of(this));
         }
     }
 

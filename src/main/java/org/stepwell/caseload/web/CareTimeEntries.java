@@ -23,6 +23,7 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Takes minutes that no step asked for, and corrections of those noted. */
 @Controller
@@ -51,7 +52,7 @@ class CareTimeEntries {
         return answer(
                 id,
                 flash,
-                "The minutes are counted.",
+                Words.say("billing.done.added"),
                 () -> times.add(episode(id).id(), spent));
     }
 
@@ -66,7 +67,7 @@ class CareTimeEntries {
         return answer(
                 id,
                 flash,
-                "The minutes are corrected; the first entry stays in the record.",
+                Words.say("billing.done.corrected"),
                 () -> times.correct(episode(id).id(), row, minutes, reason));
     }
 
@@ -77,7 +78,7 @@ class CareTimeEntries {
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("careTimeError", refused.getMessage());
         } catch (MonthClosed closed) {
-            flash.addFlashAttribute("careTimeError", "That month is confirmed or closed. Its minutes stand.");
+            flash.addFlashAttribute("careTimeError", Words.say("billing.month-closed"));
         }
         return "redirect:/patients/" + id + "#care-time";
     }

@@ -9,28 +9,27 @@ import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.crisis.Crisis;
 import org.stepwell.monitoring.Contact;
-import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transition;
 import org.stepwell.workflow.ClinicTime;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Something that befell the person, as a mark on the time axis of the score chart and a line of its table. */
 record ChartMark(Kind kind, Instant at, String what) {
 
     /** What a mark stands for: a sign of its own, told apart without colour, and its word. */
     enum Kind {
-        TREATMENT("┊", "Treatment change"),
-        CONTACT("●", "Contact"),
-        NOT_REACHED("○", "Not reached"),
-        CRISIS("▲", "Crisis"),
-        ADMISSION("■", "Admission"),
-        DISCHARGE("□", "Discharge");
+        TREATMENT("┊"),
+        CONTACT("●"),
+        NOT_REACHED("○"),
+        CRISIS("▲"),
+        ADMISSION("■"),
+        DISCHARGE("□");
 
         private final String sign;
-        private final String word;
 
-        Kind(String sign, String word) {
+        Kind(String sign) {
             this.sign = sign;
-            this.word = word;
         }
 
         public String sign() {
@@ -38,7 +37,7 @@ record ChartMark(Kind kind, Instant at, String what) {
         }
 
         public String word() {
-            return word;
+            return Words.say("scores.mark." + Word.of(this));
         }
     }
 
@@ -70,11 +69,11 @@ record ChartMark(Kind kind, Instant at, String what) {
         return new ChartMark(
                 Kind.CRISIS,
                 crisis.openedAt(),
-                highest.map(level -> "Highest risk: " + level).orElse("Not screened yet"));
+                highest.map(level -> Words.say("scores.highest-risk", level)).orElse(Words.say("scores.not-screened")));
     }
 
     private static Stream<ChartMark> of(Transition stay) {
-        var where = stay.kind() == StayKind.INPATIENT ? "Hospital" : "Emergency department";
+        var where = Words.say("scores.stay." + Word.of(stay.kind()));
         return Stream.concat(
                 Stream.of(new ChartMark(Kind.ADMISSION, stay.admittedAt(), where)),
                 stay.dischargedAt().stream().map(left -> new ChartMark(Kind.DISCHARGE, left, where)));

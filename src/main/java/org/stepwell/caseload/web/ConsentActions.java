@@ -20,6 +20,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** What the person, or their care manager for them, does about sharing. */
 @Controller
@@ -47,7 +48,7 @@ class ConsentActions {
             RedirectAttributes flash) {
         var episode = episode(id);
         insist(() -> consents.revoke(episode, consent, reason));
-        flash.addFlashAttribute("toast", "The consent is taken back, and what was on its way is stopped.");
+        flash.addFlashAttribute("toast", Words.say("consents.done.revoked"));
         return page(id);
     }
 
@@ -62,7 +63,7 @@ class ConsentActions {
         return take(
                 id,
                 flash,
-                "The request is with the care manager, who answers within a week.",
+                Words.say("consents.done.restricted"),
                 () -> restrictions.request(episode(id), consent, new RestrictionWish(scope, sensitivity, wish)));
     }
 
@@ -77,7 +78,7 @@ class ConsentActions {
         return take(
                 id,
                 flash,
-                "The emergency disclosure is on record.",
+                Words.say("consents.done.emergency"),
                 () -> disclosures.keepEmergency(
                         episode(id), new EmergencyReport(classes, recipient, affiliation, nature)));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.stepwell.consent.Consent;
 import org.stepwell.consent.Recipient;
 import org.stepwell.consent.Sensitivity;
+import org.stepwell.workflow.Words;
 
 /** One consent as a line of the matrix. */
 public record ConsentRow(Consent consent, LocalDate today) {
@@ -44,23 +45,23 @@ public record ConsentRow(Consent consent, LocalDate today) {
     /** @return "Given on …, until …": how it stands, in one line */
     public String state() {
         if (consent.withdrawnOn() != null) {
-            return "Taken back on " + Texts.day(consent.withdrawnOn());
+            return Words.say("consents.state.taken-back", Texts.day(consent.withdrawnOn()));
         }
         if (!consent.permitted()) {
-            return "Refused on " + Texts.day(consent.signedOn());
+            return Words.say("consents.state.refused", Texts.day(consent.signedOn()));
         }
         if (consent.expired(today)) {
-            return "Ran out on " + Texts.day(consent.expiresOn());
+            return Words.say("consents.state.ran-out", Texts.day(consent.expiresOn()));
         }
-        return "Given on %s, %s".formatted(Texts.day(consent.signedOn()), end());
+        return Words.say("consents.state.given", Texts.day(consent.signedOn()), end());
     }
 
     private String end() {
         if (consent.expiresOn() != null) {
-            return "until " + Texts.day(consent.expiresOn());
+            return Words.say("consents.state.until", Texts.day(consent.expiresOn()));
         }
         return consent.terms().expiryEvent() == null
-                ? "until care ends"
-                : "until " + consent.terms().expiryEvent();
+                ? Words.say("consents.state.until-end")
+                : Words.say("consents.state.until", consent.terms().expiryEvent());
     }
 }

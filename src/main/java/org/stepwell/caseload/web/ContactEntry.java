@@ -6,6 +6,7 @@ import java.util.Map;
 import org.stepwell.monitoring.ContactWay;
 import org.stepwell.monitoring.UnplannedContact;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** A contact as it was typed; any of it may be missing or wrong. */
 public record ContactEntry(String reached, String way, String minutes, String note) {
@@ -18,18 +19,16 @@ public record ContactEntry(String reached, String way, String minutes, String no
     Map<String, String> errors() {
         var errors = new LinkedHashMap<String, String>();
         if (!"yes".equals(reached) && !"no".equals(reached)) {
-            errors.put("reached", "Say whether you reached the person.");
+            errors.put("reached", Words.say("contact-new.wrong.reached"));
         }
         if (Arrays.stream(ContactWay.values()).map(Word::of).noneMatch(word -> word.equals(way))) {
-            errors.put("way", "Choose how.");
+            errors.put("way", Words.say("contact-new.wrong.way"));
         }
         if (!isMinutes()) {
-            errors.put(
-                    "minutes",
-                    "Give whole minutes, 0 to " + UnplannedContact.MOST_MINUTES + ", or leave the field empty.");
+            errors.put("minutes", Words.say("contact-new.wrong.minutes", UnplannedContact.MOST_MINUTES));
         }
         if (written() != null && written().length() > UnplannedContact.LONGEST_NOTE) {
-            errors.put("note", "Write at most " + UnplannedContact.LONGEST_NOTE + " characters.");
+            errors.put("note", Words.say("contact-new.wrong.note", UnplannedContact.LONGEST_NOTE));
         }
         return errors;
     }

@@ -13,6 +13,7 @@ import org.stepwell.crisis.CrisisCalls;
 import org.stepwell.crisis.NotInCare;
 import org.stepwell.patient.PatientId;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Where staff report a crisis of somebody whose record they may open. */
 @Controller
@@ -51,7 +52,7 @@ class CrisisPages {
     String report(@PathVariable String id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
         var patient = PatientId.of(id);
         calls.report(patient, reason);
-        flash.addFlashAttribute("toast", "Reported. The steps of the response are on the lists of the team.");
+        flash.addFlashAttribute("toast", Words.say("crisis-report.done"));
         return "redirect:/patients/" + id;
     }
 
@@ -64,14 +65,13 @@ class CrisisPages {
 
     @ExceptionHandler
     String notInCare(NotInCare notInCare, RedirectAttributes flash) {
-        flash.addFlashAttribute(
-                "toast", "This person is not in our care, so nobody was told. Call 911 or 988, then enrol them.");
+        flash.addFlashAttribute("toast", Words.say("crisis-report.nobody-told"));
         return TO_REPORT;
     }
 
     @ExceptionHandler
     String tooLong(InvalidAnswer invalid, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "Nothing was reported yet: the reason is too long. " + invalid.getMessage());
+        flash.addFlashAttribute("toast", Words.say("crisis-report.too-long", invalid.getMessage()));
         return TO_REPORT;
     }
 }

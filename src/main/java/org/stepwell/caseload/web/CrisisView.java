@@ -12,6 +12,8 @@ import org.stepwell.crisis.CrisisReport;
 import org.stepwell.crisis.SafetyPlan;
 import org.stepwell.crisis.SafetyPlans;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** What the pages say about a person's crisis and their safety plan; pages call it by its name, {@code @crisisView}. */
 @Component("crisisView")
@@ -40,19 +42,12 @@ public class CrisisView {
 
     /** @return the level as people read it, "not screened yet" before the first triage */
     public String level(Crisis crisis) {
-        return crisis.level().map(RiskLevel::name).map(Texts::word).orElse("not screened yet");
+        return crisis.level().map(RiskLevel::name).map(Texts::word).orElseGet(() -> Words.say("crisis.not-screened"));
     }
 
     /** @return what has to happen now, in a sentence */
     public String whatToDo(Crisis crisis) {
-        return crisis.level()
-                .map(level -> switch (level) {
-                    case HIGH -> "Somebody stays with the person; supervisor and clinician are in charge.";
-                    case MODERATE -> "A clinician speaks with the person today and writes a safety plan with them.";
-                    case LOW -> "Speak with the person within the week; offer a safety plan.";
-                    case NONE -> "No risk was found: speak with the person and close the crisis.";
-                })
-                .orElse("Speak with the person now and screen the risk.");
+        return Words.say("crisis.do." + crisis.level().map(Word::of).orElse("screen"));
     }
 
     /** @return reports nobody has looked at; the first one opened the crisis */

@@ -11,6 +11,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.relation.Deferrals;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Has a decision asked for before its day, from the patient page. */
 @Controller
@@ -33,9 +34,7 @@ class DeferralActions {
 
     private String asked(EpisodeId episode, UUID deferral) {
         try {
-            return deferrals.askNow(episode, deferral)
-                    ? "Asked again. The step is open now."
-                    : "Nothing waits for this decision any more.";
+            return Words.say(deferrals.askNow(episode, deferral) ? "deferrals.asked" : "deferrals.over");
         } catch (InvalidAnswer over) {
             return over.getMessage();
         }

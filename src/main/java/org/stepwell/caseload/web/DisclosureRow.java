@@ -5,6 +5,7 @@ import org.stepwell.consent.Consent;
 import org.stepwell.consent.DisclosureMade;
 import org.stepwell.consent.Part2Notice;
 import org.stepwell.consent.Sensitivity;
+import org.stepwell.workflow.Words;
 
 /** One disclosure as a line of the accounting; consent is the one it relied on, or null. */
 public record DisclosureRow(DisclosureMade made, Consent consent) {
@@ -16,9 +17,11 @@ public record DisclosureRow(DisclosureMade made, Consent consent) {
     /** @return by which right it was told */
     public String right() {
         if (made.emergency() != null) {
-            return "Emergency: " + made.emergency().nature();
+            return Words.say("consents.right.emergency", made.emergency().nature());
         }
-        return consent == null ? Texts.sentence(made.reason()) : "Consent of " + Texts.day(consent.signedOn());
+        return consent == null
+                ? Texts.sentence(made.reason())
+                : Words.say("consents.right.consent", Texts.day(consent.signedOn()));
     }
 
     /** @return what has to be handed over with it, or null: Part 2 records that a person takes along */

@@ -21,6 +21,7 @@ import org.stepwell.relation.RelatedPersons;
 import org.stepwell.relation.UnknownRelatedPerson;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps the people close to a patient, and begins family work, from the patient page. */
 @Controller
@@ -52,7 +53,8 @@ class FamilyPages {
 
     @PostMapping
     String add(@PathVariable String id, @ModelAttribute RelatedPersonForm form, RedirectAttributes flash) {
-        return answer(id, flash, "Added.", () -> relations.add(PatientId.of(id), form.particulars()));
+        return answer(
+                id, flash, Words.say("family.done.added"), () -> relations.add(PatientId.of(id), form.particulars()));
     }
 
     @PostMapping("/{person}")
@@ -61,7 +63,11 @@ class FamilyPages {
             @PathVariable UUID person,
             @ModelAttribute RelatedPersonForm form,
             RedirectAttributes flash) {
-        return answer(id, flash, "Changed.", () -> relations.change(PatientId.of(id), person, form.particulars()));
+        return answer(
+                id,
+                flash,
+                Words.say("family.done.changed"),
+                () -> relations.change(PatientId.of(id), person, form.particulars()));
     }
 
     @PostMapping("/{person}/end")
@@ -73,7 +79,7 @@ class FamilyPages {
         return answer(
                 id,
                 flash,
-                "Ended. Nobody contacts them any more.",
+                Words.say("family.done.ended"),
                 () -> relations.end(PatientId.of(id), person, reason.substring(0, Math.min(reason.length(), 500))));
     }
 
@@ -84,26 +90,19 @@ class FamilyPages {
             @RequestParam(defaultValue = "") Set<Matter> matter,
             RedirectAttributes flash) {
         return answer(
-                id, flash, "What they allow is on record.", () -> consents.give(PatientId.of(id), person, matter));
+                id, flash, Words.say("family.done.allowed"), () -> consents.give(PatientId.of(id), person, matter));
     }
 
     @PostMapping("/{person}/own-consents/revocation")
     String revoke(
             @PathVariable String id, @PathVariable UUID person, @RequestParam Matter matter, RedirectAttributes flash) {
         return answer(
-                id,
-                flash,
-                "Taken back, and what was still to do with them is ended.",
-                () -> consents.revoke(PatientId.of(id), person, matter));
+                id, flash, Words.say("family.done.revoked"), () -> consents.revoke(PatientId.of(id), person, matter));
     }
 
     @PostMapping("/{person}/family-work")
     String ask(@PathVariable String id, @PathVariable UUID person, @RequestParam Round wish, RedirectAttributes flash) {
-        return answer(
-                id,
-                flash,
-                "Asked for. The next step is on the lists of those who do it.",
-                () -> work.ask(PatientId.of(id), person, wish));
+        return answer(id, flash, Words.say("family.done.asked"), () -> work.ask(PatientId.of(id), person, wish));
     }
 
     private static String answer(String id, RedirectAttributes flash, String done, Runnable doing) {
@@ -113,9 +112,9 @@ class FamilyPages {
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("familyError", refused.getMessage());
         } catch (ContactNotAllowed closed) {
-            flash.addFlashAttribute("familyError", "They have not allowed us to contact them. Ask them first.");
+            flash.addFlashAttribute("familyError", Words.say("family.wrong.contact"));
         } catch (UnknownRelatedPerson gone) {
-            flash.addFlashAttribute("familyError", "This person is no longer on the list. Nothing was changed.");
+            flash.addFlashAttribute("familyError", Words.say("family.wrong.gone"));
         }
         return "redirect:/patients/" + id + "#family";
     }

@@ -19,6 +19,7 @@ import org.stepwell.relation.ProxyAuthority;
 import org.stepwell.relation.RegisterRight;
 import org.stepwell.relation.RelatedPerson;
 import org.stepwell.relation.RelatedPersons;
+import org.stepwell.workflow.Words;
 
 /** Reads who is close to a patient for the patient page, which asks for it by the name {@code @familyPanel}. */
 @Component
@@ -103,11 +104,17 @@ class FamilyPanel {
 
     private Optional<String> strain(FamilySupport support) {
         return work.strains().latest(support.episodeId(), support.id()).map(check -> {
-            var when = " on " + Texts.day(check.takenOn());
-            var suggestion = check.suggestion().equals("none") ? "" : "; name them a " + Texts.word(check.suggestion());
-            return check.declined()
-                    ? "Did not want to answer" + when
-                    : Texts.sentence(check.band()) + when + suggestion;
+            var day = Texts.day(check.takenOn());
+            if (check.declined()) {
+                return Words.say("family.strain.declined", day);
+            }
+            return check.suggestion().equals("none")
+                    ? Words.say("family.strain.on", Texts.sentence(check.band()), day)
+                    : Words.say(
+                            "family.strain.suggests",
+                            Texts.sentence(check.band()),
+                            day,
+                            Texts.word(check.suggestion()));
         });
     }
 
@@ -132,24 +139,28 @@ class FamilyPanel {
 
     private static String contact(RelatedPerson person) {
         if (person.allows(Matter.CONTACT)) {
-            return person.allows(Matter.ANSWERS)
-                    ? "May be contacted; their answers may be kept"
-                    : "May be contacted; their answers are not kept";
+            return Words.say(person.allows(Matter.ANSWERS) ? "family.word.answers" : "family.word.contact");
         }
-        return person.hasRevoked(Matter.CONTACT) ? "No longer wants to be contacted" : "Not asked yet";
+        return Words.say(person.hasRevoked(Matter.CONTACT) ? "family.word.revoked" : "family.word.not-asked");
     }
 
     private static String words(ProxyAuthority proxy) {
-        var until = proxy.until() == null ? "" : " until " + Texts.day(proxy.until());
-        return proxy.title() + " from " + Texts.day(proxy.from()) + until + ", " + proxy.document();
+        return proxy.until() == null
+                ? Words.say("family.proxy.from", proxy.title(), Texts.day(proxy.from()), proxy.document())
+                : Words.say(
+                        "family.proxy.until",
+                        proxy.title(),
+                        Texts.day(proxy.from()),
+                        proxy.document(),
+                        Texts.day(proxy.until()));
     }
 
     private static String next(FamilySupport support) {
         if (!support.isOpen()) {
-            return "Family work has ended";
+            return Words.say("family.work.ended");
         }
         return support.recheckOn()
-                .map(day -> "Asked again on " + Texts.day(day))
-                .orElse("A step is under way");
+                .map(day -> Words.say("family.work.again", Texts.day(day)))
+                .orElse(Words.say("family.work.under-way"));
     }
 }

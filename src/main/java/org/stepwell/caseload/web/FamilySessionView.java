@@ -3,6 +3,7 @@ package org.stepwell.caseload.web;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.stepwell.family.FamilySession;
+import org.stepwell.workflow.Words;
 
 /**
  * A family session as the panel shows it.
@@ -18,11 +19,15 @@ record FamilySessionView(Instant at, String what, String agreed) {
 
     private static String stands(FamilySession session) {
         if (session.outcome() == null) {
-            return "Planned" + (session.place() == null ? "" : ", " + session.place());
+            return session.place() == null
+                    ? Words.say("family.session.planned")
+                    : Words.say("family.session.planned-at", session.place());
         }
         return session.heldOn() == null
-                ? "Not held"
-                : "Held on " + Texts.day(session.heldOn()) + " with "
-                        + session.tookPart().stream().map(Texts::word).collect(Collectors.joining(", "));
+                ? Words.say("family.session.not-held")
+                : Words.say(
+                        "family.session.held",
+                        Texts.day(session.heldOn()),
+                        session.tookPart().stream().map(Texts::word).collect(Collectors.joining(", ")));
     }
 }

@@ -17,6 +17,7 @@ import org.stepwell.handover.Proposal;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Who carries how many, and the commands that move people from one care manager to another. */
 @Controller
@@ -53,8 +54,7 @@ class HandOverPages {
             @RequestParam String from, @RequestParam String to, @RequestParam String reason, RedirectAttributes flash) {
         try {
             var command = caseloads.propose(from, to, reason);
-            flash.addFlashAttribute(
-                    "toast", "Everybody is proposed. Each person moves when the receiver accepts them.");
+            flash.addFlashAttribute("toast", Words.say("hand-over.all-proposed"));
             return "redirect:/hand-over/" + command;
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("handOverError", refused.getMessage());
@@ -68,11 +68,11 @@ class HandOverPages {
         var episode = episodes.current(PatientId.of(id)).orElseThrow(NotPermitted::new);
         try {
             handOvers.propose(episode.id(), Proposal.of(to, reason));
-            flash.addFlashAttribute("toast", "Proposed. The receiver is asked to accept.");
+            flash.addFlashAttribute("toast", Words.say("hand-over.proposed"));
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("handOverError", refused.getMessage());
         } catch (HandOverRefused refused) {
-            flash.addFlashAttribute("handOverError", "A hand-over of this person is under way already.");
+            flash.addFlashAttribute("handOverError", Words.say("hand-over.under-way-already"));
         }
         return "redirect:/patients/" + id + "#hand-over";
     }

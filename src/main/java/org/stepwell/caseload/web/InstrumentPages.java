@@ -12,6 +12,7 @@ import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Asks for an instrument from the page of a person. */
 @Controller
@@ -35,16 +36,16 @@ class InstrumentPages {
         }
         try {
             requests.ask(episode.id(), instrument);
-            flash.addFlashAttribute("toast", "It waits under “What happens next” as “Take instrument”.");
+            flash.addFlashAttribute("toast", Words.say("scores.asked"));
         } catch (InvalidAnswer refused) {
-            flash.addFlashAttribute("toast", "Nothing was asked. " + refused.getMessage());
+            flash.addFlashAttribute("toast", Words.say("scores.not-asked", refused.getMessage()));
         }
         return "redirect:/patients/" + id;
     }
 
     @ExceptionHandler
     String ended(EpisodeRefused ended, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "Care ended meanwhile. Nothing was asked.");
+        flash.addFlashAttribute("toast", Words.say("scores.care-ended"));
         return "redirect:/patients";
     }
 }

@@ -14,6 +14,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Takes who pays for a person's care, and corrections of it. */
 @Controller
@@ -62,7 +63,7 @@ class InsuranceEntries {
         }
         try {
             work.run();
-            flash.addFlashAttribute("toast", "The insurance is on record.");
+            flash.addFlashAttribute("toast", Words.say("insurance.done"));
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("insuranceRow", row);
             flash.addFlashAttribute("insuranceErrors", Map.of(refused.field(), refused.getMessage()));

@@ -17,6 +17,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Who pays, and what payers were asked, for the patient page, which asks for it by {@code @insurancePanel}. */
 @Component
@@ -81,22 +82,26 @@ class InsurancePanel {
                 insurance,
                 Payers.title(insurance.payer()),
                 insurance.coversOn(LocalDate.now(clock))
-                        ? until.map(day -> "Pays until " + Texts.day(day))
-                                .orElse("Pays since " + Texts.day(insurance.coversFrom()))
+                        ? until.map(day -> Words.say("insurance.pays-until", Texts.day(day)))
+                                .orElseGet(() -> Words.say("insurance.pays-since", Texts.day(insurance.coversFrom())))
                         : until.filter(day -> day.isBefore(LocalDate.now(clock)))
-                                .map(day -> "Ended on " + Texts.day(day))
-                                .orElse("Pays from " + Texts.day(insurance.coversFrom())));
+                                .map(day -> Words.say("insurance.ended", Texts.day(day)))
+                                .orElseGet(() -> Words.say("insurance.pays-from", Texts.day(insurance.coversFrom()))));
     }
 
     private static Asked asked(Authorization authorization) {
-        var stands = authorization.outcome().map(Word::of).map(Texts::sentence).orElse("To be asked");
+        var stands = authorization
+                .outcome()
+                .map(Word::of)
+                .map(Texts::sentence)
+                .orElseGet(() -> Words.say("insurance.to-be-asked"));
         return new Asked(
-                authorization.payer().map(Payers::title).orElse("No insurance known"),
+                authorization.payer().map(Payers::title).orElseGet(() -> Words.say("insurance.unknown")),
                 stands
                         + authorization.reference().map(number -> ", " + number).orElse("")
                         + authorization
                                 .validUntil()
-                                .map(day -> ", until " + Texts.day(day))
+                                .map(day -> ", " + Words.say("insurance.asked.until", Texts.day(day)))
                                 .orElse(""));
     }
 }

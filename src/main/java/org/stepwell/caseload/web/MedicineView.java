@@ -10,8 +10,9 @@ import org.stepwell.medication.ListSignature;
 import org.stepwell.medication.ListedMedicine;
 import org.stepwell.medication.Reconciliation;
 import org.stepwell.medication.ReconciliationState;
-import org.stepwell.medication.Ruling;
 import org.stepwell.medication.Taking;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * The reconciled medicines as the page shows them: the plain list to everybody, what the rules found to those who
@@ -64,16 +65,19 @@ record MedicineView(
                 .map(reason -> Texts.word(reason.name()))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "Gone through by %s (%s)".formatted(round.listedBy().map(names).orElse("nobody"), reasons);
+        return Words.say(
+                "medication.made",
+                round.listedBy().map(names).orElseGet(() -> Words.say("medication.nobody")),
+                reasons);
     }
 
     /** @return where the open round stands */
     public Optional<String> underWay() {
         return open.map(round -> round.state() == ReconciliationState.LISTING
-                ? "A new list is being made."
+                ? Words.say("medication.under-way")
                 : round.openFindings().isEmpty()
-                        ? "A new list waits for its signatures."
-                        : "A new list waits for decisions on what the rules found.");
+                        ? Words.say("medication.waits.signatures")
+                        : Words.say("medication.waits.decisions"));
     }
 
     private Optional<Reconciliation> newest() {
@@ -87,10 +91,10 @@ record MedicineView(
 
     private static String course(Reconciliation round, ListedMedicine medicine) {
         return switch (round.course(medicine)) {
-            case CONTINUES -> medicine.taking() == Taking.NOT_TAKING ? "Ordered, but not taken at present." : "";
-            case CHANGES -> "Is being changed: ask before you take it as before.";
-            case STOPS -> "Is being stopped: ask your prescriber how and when.";
-            case STOPPED -> "Stopped.";
+            case CONTINUES -> medicine.taking() == Taking.NOT_TAKING ? Words.say("medication.course.not-taken") : "";
+            case CHANGES -> Words.say("medication.course.changes");
+            case STOPS -> Words.say("medication.course.stops");
+            case STOPPED -> Words.say("medication.course.stopped");
         };
     }
 
@@ -98,26 +102,26 @@ record MedicineView(
         var medicines = round.medicines().stream()
                 .filter(one -> finding.medicines().contains(one.id().toString()))
                 .map(ListedMedicine::name)
-                .collect(Collectors.joining(" with "));
-        var rule = "%s, version %d, %s. %s"
-                .formatted(
-                        Texts.sentence(finding.decisionKey()),
-                        finding.decisionVersion(),
-                        finding.rule(),
-                        finding.source());
+                .reduce((one, other) -> Words.say("medication.finding.with", one, other))
+                .orElse("");
+        var rule = Words.say(
+                "medication.finding.rule",
+                Texts.sentence(finding.decisionKey()),
+                finding.decisionVersion(),
+                finding.rule(),
+                finding.source());
         return new Found(Texts.word(finding.grade().name()), medicines, finding.risk(), rule, decision(finding));
     }
 
     private String decision(Finding finding) {
         if (finding.ruling() == null) {
-            return finding.isOpen() ? "Nobody has decided yet." : "";
+            return finding.isOpen() ? Words.say("medication.decision.none") : "";
         }
-        var stands = finding.rulingPrescriber() == null
-                ? ""
-                : " by decision of the prescriber " + finding.rulingPrescriber();
-        var word = finding.ruling() == Ruling.Kind.KEEP
-                ? "Kept"
-                : finding.ruling() == Ruling.Kind.STOP ? "To stop" : "To change";
-        return "%s%s: %s (%s)".formatted(word, stands, finding.rulingReason(), names.apply(finding.rulingBy()));
+        return Words.say(
+                finding.rulingPrescriber() == null ? "medication.decision" : "medication.decision.prescriber",
+                Words.say("medication.ruling." + Word.of(finding.ruling())),
+                finding.rulingReason(),
+                names.apply(finding.rulingBy()),
+                finding.rulingPrescriber());
     }
 }

@@ -9,6 +9,7 @@ import org.stepwell.notification.MessagePreferences;
 import org.stepwell.patient.InvalidPatient;
 import org.stepwell.patient.MessageWishes;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.Words;
 
 /** Takes down which messages the person wants, from the patient page. */
 @Controller
@@ -33,9 +34,9 @@ class MessageActions {
         try {
             var address = email.isBlank() ? null : email.strip();
             preferences.change(PatientId.of(id), new MessageWishes(address, byText, byEmail, nameSubject, stopped));
-            flash.addFlashAttribute("toast", "Noted. It counts from now on.");
+            flash.addFlashAttribute("toast", Words.say("messages.done"));
         } catch (InvalidPatient refused) {
-            flash.addFlashAttribute("messagesError", "Enter an e-mail address such as robin@example.org.");
+            flash.addFlashAttribute("messagesError", Words.say("messages.wrong.email"));
         }
         return "redirect:/patients/" + id + "#messages";
     }

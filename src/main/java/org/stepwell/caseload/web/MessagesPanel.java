@@ -13,6 +13,8 @@ import org.stepwell.notification.Reason;
 import org.stepwell.patient.ContactChannel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Patient;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Reads what was told to the person for the patient page, which asks for it by the name {@code @messagesPanel}. */
 @Component
@@ -57,51 +59,43 @@ class MessagesPanel {
 
     private static String inShort(Patient person, boolean byText, boolean byEmail) {
         if (person.messages().stopped()) {
-            return "The person wants no messages.";
+            return Words.say("messages.wants.none");
         }
         if (!byText && !byEmail) {
-            return "The person has not asked for messages.";
+            return Words.say("messages.wants.not-asked");
         }
-        var ways = byText && byEmail ? "text message and e-mail" : byText ? "text message" : "e-mail";
-        return "By " + ways
-                + (person.messages().nameSubject()
-                        ? "; they may say what they are about."
-                        : "; they do not say what they are about.");
+        var ways = byText && byEmail ? "messages.wants.both" : byText ? "messages.wants.text" : "messages.wants.email";
+        return Words.say(
+                person.messages().nameSubject() ? "messages.wants.subject" : "messages.wants.discreet",
+                Words.say(ways));
     }
 
     private static Row row(Notification message) {
         return new Row(
                 message.settledAt().orElse(message.sendOn()),
-                message.subject().isForStaff() ? "Supervisor on call" : "The person",
+                Words.say(message.subject().isForStaff() ? "messages.to.staff" : "messages.to.person"),
                 subject(message),
                 stands(message),
                 message.state() == NotificationState.NOT_TOLD || message.state() == NotificationState.STOPPED);
     }
 
     private static String subject(Notification message) {
-        return switch (message.subject()) {
-            case APPOINTMENT_ARRANGED -> "Appointment";
-            case APPOINTMENT_NEAR -> "Appointment, reminder";
-            case PLAN_PUBLISHED -> "Care plan";
-            case PLEASE_CALL -> "Please call";
-            case CONSENT_DUE -> "Consent";
-            case STEP_ESCALATED -> "A task needs you";
-        };
+        return Words.say("messages.subject." + Word.of(message.subject()));
     }
 
     private static String stands(Notification message) {
         var why = message.reason().map(Reason::sentence).map(": "::concat).orElse("");
         return switch (message.state()) {
-            case WAITING -> "Waiting";
-            case SENT -> "Sent" + by(message.medium());
-            case HELD_BACK -> "Held back" + why;
-            case NOT_SET_UP -> "Not sent" + why;
-            case NOT_TOLD, STOPPED -> "Could not be told" + why;
+            case WAITING -> Words.say("messages.state.waiting");
+            case SENT -> sent(message.medium());
+            case HELD_BACK -> Words.say("messages.state.held-back") + why;
+            case NOT_SET_UP -> Words.say("messages.state.not-sent") + why;
+            case NOT_TOLD, STOPPED -> Words.say("messages.state.not-told") + why;
         };
     }
 
-    private static String by(Optional<Medium> medium) {
-        return medium.map(it -> it == Medium.EMAIL ? " by e-mail" : " by text message")
-                .orElse("");
+    private static String sent(Optional<Medium> medium) {
+        return Words.say(medium.map(it -> it == Medium.EMAIL ? "messages.state.by-email" : "messages.state.by-text")
+                .orElse("messages.state.sent"));
     }
 }

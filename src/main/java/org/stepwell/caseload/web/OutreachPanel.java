@@ -10,6 +10,7 @@ import org.stepwell.outreach.Outreaches;
 import org.stepwell.outreach.PlannedStep;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Reads the latest outreach for the patient page, which asks for it by the name {@code @outreachPanel}. */
 @Component
@@ -40,30 +41,34 @@ class OutreachPanel {
         var next = outreach.next();
         var attempts = outreach.attempts().count();
         return new View(
-                outreach.endedAs().map(Word::of).map(Texts::sentence).orElse("Not reached yet"),
+                outreach.endedAs().map(Word::of).map(Texts::sentence).orElse(Words.say("outreach.not-reached")),
                 outreach.openedAt(),
-                attempts + (attempts == 1 ? " attempt documented" : " attempts documented"),
+                Words.say("outreach.attempts", attempts),
                 next.map(OutreachPanel::next).orElse(null),
                 next.map(PlannedStep::due).orElse(null),
                 outreach.entries().stream().map(OutreachPanel::entry).toList());
     }
 
     private static String next(PlannedStep step) {
-        var how = step.channels().stream().map(OutreachPanel::way).collect(Collectors.joining(" and "));
+        var how = step.channels().stream()
+                .map(OutreachPanel::way)
+                .reduce((one, other) -> Words.say("outreach.and", one, other))
+                .orElse("");
         var what = Texts.sentence(Word.of(step.step()));
-        return how.isEmpty() ? what : what + " by " + how;
+        return how.isEmpty() ? what : Words.say("outreach.step-by", what, how);
     }
 
     private static String way(String channel) {
-        return channel.equals("preferred") ? "their preferred way" : Texts.word(channel);
+        return channel.equals("preferred") ? Words.say("outreach.preferred-way") : Texts.word(channel);
     }
 
     /** Without the notes: those stay with the people who do the steps. */
     private static Timeline.Entry entry(OutreachEntry entry) {
-        var how = entry.channels().stream().map(Texts::word).collect(Collectors.joining(", ", " by ", ""));
+        var how = entry.channels().stream().map(Texts::word).collect(Collectors.joining(", "));
+        var what = Texts.sentence(entry.what());
         return new Timeline.Entry(
                 entry.at(),
-                Texts.sentence(entry.what()) + (entry.channels().isEmpty() ? "" : how),
+                how.isEmpty() ? what : Words.say("outreach.step-by", what, how),
                 entry.outcome() == null ? null : Texts.word(entry.outcome()));
     }
 }

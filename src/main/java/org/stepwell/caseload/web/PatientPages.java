@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.caseload.Caseload;
 import org.stepwell.coordination.AlreadyEnrolled;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.Words;
 
 /** The people one cares for, the page about each, and the way into care. */
 @Controller
@@ -72,13 +73,13 @@ class PatientPages {
     @PostMapping("/patients/" + UUID_PATH + "/enrolment")
     String enrol(@PathVariable String id, @RequestParam String careManager, RedirectAttributes flash) {
         var chosen = enrolment.enrol(PatientId.of(id), careManager);
-        flash.addFlashAttribute("toast", "Enrolled. The first step is on the list of " + chosen.displayName() + ".");
+        flash.addFlashAttribute("toast", Words.say("patient.enrolled", chosen.displayName()));
         return "redirect:/patients/" + id;
     }
 
     @ExceptionHandler
     String enrolledAlready(AlreadyEnrolled already, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "Somebody else has enrolled this person meanwhile. Nothing was changed.");
+        flash.addFlashAttribute("toast", Words.say("patient.enrolled-already"));
         return "redirect:/patients";
     }
 }

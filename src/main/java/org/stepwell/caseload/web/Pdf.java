@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stepwell.workflow.Words;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -28,7 +28,7 @@ class Pdf {
 
     byte[] of(String template, Map<String, Object> model) {
         try (var pdf = new ByteArrayOutputStream()) {
-            var context = new Context(Locale.ENGLISH, model);
+            var context = new Context(Words.language(), model);
             context.setVariable("style", style());
             var writer = new PdfRendererBuilder();
             writer.usePdfUaAccessibility(true);

@@ -11,6 +11,7 @@ import org.stepwell.patient.Allergy;
 import org.stepwell.patient.HealthRecord;
 import org.stepwell.patient.Patient;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** The person in short: what everybody who works with them must have in sight. */
 record Person(
@@ -25,9 +26,9 @@ record Person(
     public String language() {
         var said = patient.preferences();
         if (said.language() == null) {
-            return "Not asked yet";
+            return Words.say("summary.not-asked");
         }
-        return said.interpreterNeeded() ? said.language() + ", with interpreter" : said.language();
+        return said.interpreterNeeded() ? Words.say("summary.interpreter", said.language()) : said.language();
     }
 
     /** @return the word of the level, which also picks its colour; empty when not rated */
@@ -66,22 +67,30 @@ record Person(
     /** @return "Given until …", "Refused": how sharing stands, in one line */
     public String sharing() {
         return switch (consent.standing()) {
-            case NONE -> "Not asked yet";
-            case GIVEN -> consent.until() == null ? "Given" : "Given until " + Texts.day(consent.until());
-            case DENIED -> "Refused";
-            case EXPIRED -> "Ran out on " + Texts.day(consent.until());
-            case WITHDRAWN -> "Withdrawn on " + Texts.day(consent.until());
+            case NONE -> Words.say("summary.not-asked");
+            case GIVEN ->
+                consent.until() == null ? Words.say("summary.sharing.given") : sharing("summary.sharing.given-until");
+            case DENIED -> Words.say("summary.sharing.refused");
+            case EXPIRED -> sharing("summary.sharing.ran-out");
+            case WITHDRAWN -> sharing("summary.sharing.withdrawn");
         };
+    }
+
+    private String sharing(String key) {
+        return Words.say(key, Texts.day(consent.until()));
     }
 
     public String careStands() {
         if (episode == null) {
-            return "Not enrolled";
+            return Words.say("patients.not-enrolled");
         }
         return episode.closedOn()
-                .map(day -> Texts.sentence(Word.of(episode.outcome().orElseThrow())) + " on " + Texts.day(day))
-                .orElseGet(
-                        () -> "In " + Texts.word(episode.phase().name()) + " since " + Texts.day(episode.enrolledOn()));
+                .map(day -> Words.say(
+                        "summary.care.ended",
+                        Texts.sentence(Word.of(episode.outcome().orElseThrow())),
+                        Texts.day(day)))
+                .orElseGet(() -> Words.say(
+                        "summary.care.since", Texts.word(episode.phase().name()), Texts.day(episode.enrolledOn())));
     }
 
     private List<Integer> totals(Instrument instrument) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stepwell.workflow.Words;
 
 /**
  * One goal or activity in two versions of a plan, in words.
@@ -26,14 +27,18 @@ record PlanChange(String before, String after) {
         return !isAdded() && !isRemoved() && !before.equals(after);
     }
 
+    public boolean isKept() {
+        return before != null && before.equals(after);
+    }
+
     public String kind() {
         if (isAdded()) {
-            return "New";
+            return Words.say("plan-changes.new");
         }
         if (isRemoved()) {
-            return "No longer";
+            return Words.say("plan-changes.no-longer");
         }
-        return isChanged() ? "Changed" : "As before";
+        return Words.say(isKept() ? "plan-changes.as-before" : "plan-changes.changed");
     }
 
     /** @return the items of both versions, those of the older first, each beside itself */

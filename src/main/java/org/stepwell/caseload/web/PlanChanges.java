@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.stepwell.careplan.Activity;
 import org.stepwell.careplan.Goal;
 import org.stepwell.patient.Patient;
+import org.stepwell.workflow.Words;
 
 /** Two versions of a plan side by side. */
 record PlanChanges(
@@ -24,8 +25,8 @@ record PlanChanges(
     }
 
     private static String words(Goal goal) {
-        var target = goal.target() == null ? null : "target " + measure(goal) + goal.target();
-        var due = goal.dueOn() == null ? null : "by " + Texts.day(goal.dueOn());
+        var target = goal.target() == null ? null : Words.say("care-plan.goal.target", measure(goal) + goal.target());
+        var due = goal.dueOn() == null ? null : Words.say("plan-changes.due", Texts.day(goal.dueOn()));
         return joined(goal.description(), target, due);
     }
 
@@ -34,7 +35,7 @@ record PlanChanges(
     }
 
     private static String words(PlanView view, Activity activity) {
-        var due = activity.dueOn() == null ? null : "by " + Texts.day(activity.dueOn());
+        var due = activity.dueOn() == null ? null : Words.say("plan-changes.due", Texts.day(activity.dueOn()));
         return joined(activity.description(), view.owner(activity), due);
     }
 

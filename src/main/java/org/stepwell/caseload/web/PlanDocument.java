@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.stepwell.patient.Patient;
 import org.stepwell.team.CareTeamMember;
+import org.stepwell.workflow.Words;
 
 /** One version of a care plan as a document to read, print and hand over; says dates itself, as it is also written outside a page. */
 record PlanDocument(Patient patient, PlanView view, List<CareTeamMember> team, Instant madeAt, ZoneId zone) {
 
     public String title() {
-        return "Shared care plan of " + patient.name();
+        return Words.say("plan-document.of", patient.name());
     }
 
     public String made() {

@@ -7,6 +7,8 @@ import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.careplan.Finding;
 import org.stepwell.careplan.PlanStatus;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** One version of the shared care plan as the page shows it, with the others to switch to. */
 record PlanView(
@@ -21,12 +23,7 @@ record PlanView(
     }
 
     public String state(CarePlan version) {
-        return switch (version.status()) {
-            case DRAFT -> "draft";
-            case ACTIVE -> "in force";
-            case COMPLETED -> "completed";
-            case REVOKED -> "no longer in force";
-        };
+        return Words.say("care-plan.state." + Word.of(version.status()));
     }
 
     public boolean isDraft() {
@@ -39,7 +36,7 @@ record PlanView(
             return names.get(activity.owner());
         }
         return activity.ownerRole() == null
-                ? "Nobody yet"
+                ? Words.say("care-plan.owner.nobody")
                 : activity.ownerRole().title();
     }
 
@@ -48,12 +45,9 @@ record PlanView(
     }
 
     public String agreed(Agreement agreement) {
-        var who =
-                switch (agreement.decidedBy()) {
-                    case PATIENT -> "";
-                    case PATIENT_WITH_FAMILY -> ", with family";
-                    case PROXY -> ", for the person";
-                };
-        return Texts.sentence(agreement.decision().name()) + " by " + agreement.name() + who;
+        return Words.say(
+                "care-plan.agreed." + Word.of(agreement.decidedBy()),
+                Texts.sentence(agreement.decision().name()),
+                agreement.name());
     }
 }

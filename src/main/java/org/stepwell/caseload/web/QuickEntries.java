@@ -23,6 +23,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Takes what happened or was said without a task that asks for it: a contact, and a need the person named. */
 @Controller
@@ -65,7 +66,7 @@ class QuickEntries {
             return contact(person, typed, errors);
         }
         contacts.record(episode(person), typed.contact());
-        return back(id, "The contact is on record.", flash);
+        return back(id, Words.say("contact-new.done"), flash);
     }
 
     @GetMapping("/needs/new")
@@ -79,14 +80,13 @@ class QuickEntries {
         var person = inCare(id);
         var named = DOMAINS.stream().filter(one -> Word.of(one).equals(domain)).findFirst();
         if (named.isEmpty()) {
-            return need(person, domain, Map.of("domain", "Choose what the person needs help with."));
+            return need(person, domain, Map.of("domain", Words.say("need-new.wrong.none")));
         }
         if (needs.open(episode(person)).stream().anyMatch(need -> need.domain() == named.get())) {
-            return need(
-                    person, domain, Map.of("domain", "This need is open already. See the referrals on their page."));
+            return need(person, domain, Map.of("domain", Words.say("need-new.wrong.open")));
         }
         needs.add(episode(person), named.get());
-        return back(id, "The need is open. Its referral begins now, or with the plan while none is in force.", flash);
+        return back(id, Words.say("need-new.done"), flash);
     }
 
     private ModelAndView contact(Person person, ContactEntry typed, Map<String, String> errors) {

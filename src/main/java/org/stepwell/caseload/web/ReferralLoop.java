@@ -7,6 +7,7 @@ import org.stepwell.referral.Referral;
 import org.stepwell.referral.ReferralEvent;
 import org.stepwell.referral.ReferralOverview;
 import org.stepwell.referral.ReferralState;
+import org.stepwell.workflow.Words;
 
 /** A referral as a loop of steps with the one it is at. */
 record ReferralLoop(ReferralOverview overview) {
@@ -34,7 +35,7 @@ record ReferralLoop(ReferralOverview overview) {
     }
 
     public String service() {
-        return overview.service().map(service -> service.name()).orElse("No service chosen yet");
+        return overview.service().map(service -> service.name()).orElseGet(() -> Words.say("referrals.no-service"));
     }
 
     public boolean isOpen() {
@@ -82,6 +83,6 @@ record ReferralLoop(ReferralOverview overview) {
     }
 
     private static String name(ReferralState state) {
-        return state == ReferralState.FAILED ? "Did not attend" : Texts.sentence(state.name());
+        return state == ReferralState.FAILED ? Words.say("referrals.not-attended") : Texts.sentence(state.name());
     }
 }

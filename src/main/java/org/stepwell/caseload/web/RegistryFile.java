@@ -12,28 +12,28 @@ import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 import org.stepwell.caseload.CaseloadFlag;
 import org.stepwell.caseload.RegistryLine;
+import org.stepwell.workflow.Words;
 
 /** Writes the registry as a file for a spreadsheet, in which no cell can be taken for a formula. */
 @Component
 class RegistryFile {
 
-    private static final String[] HEADER = {
-        "Person",
-        "Care manager",
-        "Phase",
-        "Weeks in care",
-        "Risk",
-        "PHQ-9 first",
-        "PHQ-9 last",
-        "GAD-7 first",
-        "GAD-7 last",
-        "Response",
-        "Last contact",
-        "Next contact",
-        "Open referrals",
-        "Medicine changed",
-        "Flags"
-    };
+    private static final List<String> HEADER = List.of(
+            "caseload.person",
+            "caseload.care-manager",
+            "registry.filter.phase",
+            "registry.file.weeks",
+            "caseload.risk",
+            "registry.file.phq-9.first",
+            "registry.file.phq-9.last",
+            "registry.file.gad-7.first",
+            "registry.file.gad-7.last",
+            "registry.file.response",
+            "registry.last-contact",
+            "registry.next-contact",
+            "registry.file.open-referrals",
+            "registry.file.medicine-changed",
+            "registry.flags");
 
     /** A byte order mark, without which a spreadsheet takes the letters for another alphabet's. */
     private static final String MARK = "\uFEFF";
@@ -47,8 +47,9 @@ class RegistryFile {
     String write(List<RegistryLine> lines, LocalDate today) throws IOException {
         var text = new StringWriter();
         text.append(MARK);
+        var header = HEADER.stream().map(key -> Words.say(key)).toArray(String[]::new);
         try (var csv =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(HEADER).get())) {
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(header).get())) {
             for (var line : lines) {
                 csv.printRecord(
                         safe(line.name()),

@@ -23,6 +23,7 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Decisions;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Everybody in care at a glance, on screen, on paper and as a file. */
 @Controller
@@ -91,7 +92,10 @@ class RegistryPages {
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group -> new Group(
-                        group.getKey() == null ? "On course" : group.getKey().title(), group.getValue()))
+                        group.getKey() == null
+                                ? Words.say("registry.on-course")
+                                : group.getKey().title(),
+                        group.getValue()))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.stepwell.adjustment.TreatmentChange;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.caseload.web.CareEvents.Befallen;
 import org.stepwell.workflow.ClinicTime;
+import org.stepwell.workflow.Words;
 
 /**
  * The scores over time as the chart draws them and the table below it lists them.
@@ -24,7 +25,7 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes, List<Cha
 
     /** Lines for orientation on the PHQ-9 (Kroenke 2001); what a score means is decided when it is filed. */
     private static final List<Band> BANDS = List.of(
-            new Band(5, "mild"), new Band(10, "moderate"), new Band(15, "moderately severe"), new Band(20, "severe"));
+            new Band(5, "mild"), new Band(10, "moderate"), new Band(15, "moderately-severe"), new Band(20, "severe"));
 
     /**
      * One score with its band in words; the total is null for a sheet with too few answers to be scored.
@@ -41,7 +42,11 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes, List<Cha
             List<String> more) {}
 
     /** Where a band begins. */
-    record Band(int from, String name) {}
+    record Band(int from, String name) {
+        private Band said() {
+            return new Band(from, Words.say("scores.band." + name));
+        }
+    }
 
     /** A change of treatment on the time axis, in milliseconds since 1970. */
     record Change(long at, String what) {}
@@ -87,7 +92,7 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes, List<Cha
     Drawing drawing() {
         return new Drawing(
                 List.of(series(Instrument.PHQ_9, "PHQ-9"), series(Instrument.GAD_7, "GAD-7")),
-                BANDS,
+                BANDS.stream().map(Band::said).toList(),
                 target,
                 changes,
                 marks.stream()

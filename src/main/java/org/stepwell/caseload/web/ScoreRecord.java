@@ -16,6 +16,7 @@ import org.stepwell.patient.Gender;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Says scores as people read them, and which instruments the reader may ask for. */
 @Component
@@ -56,7 +57,7 @@ class ScoreRecord {
 
     private ScoreChart.Row row(Score score, Gender gender) {
         var words = score.total().isEmpty()
-                ? "Cannot be scored: too few answers"
+                ? Words.say("scores.too-few")
                 : score.severity().map(Texts::sentence).orElse("");
         return new ScoreChart.Row(
                 score.instrument(),
@@ -72,7 +73,7 @@ class ScoreRecord {
     private List<String> more(Score score, Gender gender) {
         var more = new ArrayList<String>();
         if (score.suicideScreen() != SuicideScreen.NONE) {
-            more.add("Safety questions: " + Texts.word(Word.of(score.suicideScreen())) + ".");
+            more.add(Words.say("scores.safety", Texts.word(Word.of(score.suicideScreen()))));
         }
         score.syndrome().flatMap(ScoreRecord::syndrome).ifPresent(more::add);
         var known = instruments.find(score.instrument()).isPresent();
@@ -88,17 +89,21 @@ class ScoreRecord {
     private static Optional<String> syndrome(DepressiveSyndrome syndrome) {
         return switch (syndrome) {
             case NONE -> Optional.empty();
-            case OTHER -> Optional.of("The answers suggest a depressive syndrome; a clinician confirms it.");
-            case MAJOR -> Optional.of("The answers suggest a major depressive syndrome; a clinician confirms it.");
+            case OTHER -> Optional.of(Words.say("scores.syndrome.other"));
+            case MAJOR -> Optional.of(Words.say("scores.syndrome.major"));
         };
     }
 
     private static Optional<String> cuts(Map<String, ScoreBand> bands) {
         return bands.isEmpty()
                 ? Optional.empty()
-                : Optional.of(bands.entrySet().stream()
-                        .map(band -> Texts.word(band.getKey()) + " cut: "
-                                + Texts.word(band.getValue().severity()))
-                        .collect(Collectors.joining(", ", "By the ", ".")));
+                : Optional.of(Words.say(
+                        "scores.cuts",
+                        bands.entrySet().stream()
+                                .map(band -> Words.say(
+                                        "scores.cut",
+                                        Texts.word(band.getKey()),
+                                        Texts.word(band.getValue().severity())))
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -19,6 +19,7 @@ import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transitions;
 import org.stepwell.workflow.ClinicTime;
+import org.stepwell.workflow.Words;
 
 /** Takes word of stays in hospital from the patient page. */
 @Controller
@@ -66,11 +67,11 @@ class StayReports {
     private static String answer(String id, RedirectAttributes flash, Runnable reporting) {
         try {
             reporting.run();
-            flash.addFlashAttribute("toast", "Reported. What has to follow is on the lists of those who do it.");
+            flash.addFlashAttribute("toast", Words.say("transition.done"));
         } catch (ImpossibleStay refused) {
             flash.addFlashAttribute("stayError", refused.getMessage());
         } catch (NoSuchTransition gone) {
-            flash.addFlashAttribute("stayError", "Nobody waits for this discharge any more. Nothing was changed.");
+            flash.addFlashAttribute("stayError", Words.say("transition.gone"));
         }
         return "redirect:/patients/" + id + "#transition";
     }

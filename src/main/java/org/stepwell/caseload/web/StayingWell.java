@@ -18,6 +18,7 @@ import org.stepwell.relapse.ReturnAnswer;
 import org.stepwell.relapse.ReturnOffer;
 import org.stepwell.relapse.ReturnOffers;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** How the person means to stay well, what was said about ending care, and coming back; asked for as {@code @stayingWell}. */
 @Component
@@ -66,18 +67,12 @@ class StayingWell {
     }
 
     private static Stream<Timeline.Entry> entries(ReturnOffer offer) {
-        var opened = new Timeline.Entry(offer.openedAt(), "A score was reason to offer care again", null);
+        var opened = new Timeline.Entry(offer.openedAt(), Words.say("staying-well.offered"), null);
         return Stream.concat(Stream.of(opened), offer.answers().stream().map(StayingWell::entry));
     }
 
     private static Timeline.Entry entry(ReturnAnswer answer) {
-        var words =
-                switch (Word.to(ReturnAnswer.Answer.class, answer.answer())) {
-                    case RETURN -> "Wanted to come back";
-                    case DEFER -> "Wanted to think about coming back";
-                    case DECLINE -> "Did not want to come back";
-                    case NOT_REACHED -> "Could not be asked about coming back";
-                };
+        var words = Words.say("staying-well.answer." + answer.answer());
         return new Timeline.Entry(answer.at(), words, answer.remark());
     }
 
@@ -102,15 +97,16 @@ class StayingWell {
         private static Timeline.Entry entry(ClosureWish wish) {
             var words =
                     switch (Word.to(ClosureWish.Answer.class, wish.answer())) {
-                        case CLOSE -> wish.deciderName() + " agreed that care can end";
-                        case DEFER -> wish.deciderName() + " wanted time until " + Texts.day(wish.askAgainOn());
-                        case GO_ON -> wish.deciderName() + " wanted care to go on";
+                        case CLOSE -> Words.say("staying-well.wish.close", wish.deciderName());
+                        case DEFER ->
+                            Words.say("staying-well.wish.defer", wish.deciderName(), Texts.day(wish.askAgainOn()));
+                        case GO_ON -> Words.say("staying-well.wish.go-on", wish.deciderName());
                     };
             return new Timeline.Entry(wish.recordedAt(), words, wish.remark());
         }
 
         private static Timeline.Entry entry(ClosureDecision decision) {
-            var words = decision.approved() ? "Supervisor approved that care ends" : "Supervisor let care go on";
+            var words = Words.say(decision.approved() ? "staying-well.approved" : "staying-well.not-approved");
             return new Timeline.Entry(decision.decidedAt(), words, decision.remark());
         }
     }

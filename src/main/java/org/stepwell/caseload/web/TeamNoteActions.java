@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.patient.PatientId;
 import org.stepwell.teamnote.TeamNotes;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Takes notes to the team from the patient page, and their authors' word that one is wrong. */
 @Controller
@@ -27,7 +28,7 @@ class TeamNoteActions {
     String write(@PathVariable String id, @RequestParam(defaultValue = "") String text, RedirectAttributes flash) {
         try {
             notes.write(PatientId.of(id), text);
-            flash.addFlashAttribute("toast", "The team sees your note from now on.");
+            flash.addFlashAttribute("toast", Words.say("team-notes.done"));
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("noteError", refused.getMessage());
             flash.addFlashAttribute("noteTyped", text);
@@ -38,7 +39,7 @@ class TeamNoteActions {
     @PostMapping("/{note:[0-9a-f-]{36}}/wrong")
     String markWrong(@PathVariable String id, @PathVariable UUID note, RedirectAttributes flash) {
         notes.markWrong(PatientId.of(id), note);
-        flash.addFlashAttribute("toast", "Marked as wrong. It stays readable, struck through.");
+        flash.addFlashAttribute("toast", Words.say("team-notes.marked"));
         return back(id);
     }
 

@@ -3,16 +3,16 @@ package org.stepwell.caseload.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.stepwell.workflow.Words;
 
 /** Turns what records hold into what people read. */
 final class Texts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     private Texts() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateTimeFormatter.ofPattern(Words.say("when.pattern.day"), Words.language())
+                .format(day);
     }
 
     /** @return "relapse prevention" for RELAPSE_PREVENTION and relapse-prevention */

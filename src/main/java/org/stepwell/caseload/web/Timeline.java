@@ -15,9 +15,10 @@ import org.stepwell.coordination.RiskLevel;
 import org.stepwell.crisis.Crisis;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.referral.Referral;
-import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transition;
 import org.stepwell.workflow.ClinicTime;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.WorkTask;
 
 /** Tells an episode as one list of what happened. */
@@ -40,7 +41,7 @@ final class Timeline {
                                 .map(change -> line(
                                         TimelineKind.TREATMENT,
                                         start(change.on()),
-                                        "Treatment changed",
+                                        Words.say("timeline.treatment"),
                                         change.what())),
                         story.befallen().crises().stream().flatMap(Timeline::crisis),
                         story.befallen().stays().stream().flatMap(Timeline::stay),
@@ -56,12 +57,12 @@ final class Timeline {
     }
 
     private static Stream<TimelineLine> frame(Episode episode) {
-        var begun = line(TimelineKind.CARE, start(episode.enrolledOn()), "Enrolled", null);
+        var begun = line(TimelineKind.CARE, start(episode.enrolledOn()), Words.say("timeline.enrolled"), null);
         var ended = episode.closedOn().stream()
                 .map(day -> line(
                         TimelineKind.CARE,
                         start(day.plusDays(1)).minusSeconds(1),
-                        "Care ended",
+                        Words.say("timeline.ended"),
                         episode.outcome()
                                 .map(outcome -> Texts.word(outcome.name()))
                                 .orElse(null)));
@@ -72,18 +73,31 @@ final class Timeline {
         return story.tasks().stream()
                 .filter(task -> task.status() == WorkTask.Status.COMPLETED)
                 .filter(task -> task.episode().equals(story.episode().id()))
-                .map(task -> line(TimelineKind.STEPS, task.endedAt(), task.name(), "done by " + task.endedBy()));
+                .map(task -> line(
+                        TimelineKind.STEPS,
+                        task.endedAt(),
+                        task.name(),
+                        Words.say("timeline.done-by", task.endedBy())));
     }
 
     private static TimelineLine contact(Contact contact) {
-        var channel = contact.channel() == null ? "" : " by " + Texts.word(contact.channel());
-        var what = contact.reached() ? "Spoke with the person" + channel : "Tried to reach the person";
-        return line(TimelineKind.CONTACTS, contact.madeAt(), what, contact.checkIn() ? null : unplanned(contact));
+        return line(
+                TimelineKind.CONTACTS, contact.madeAt(), talk(contact), contact.checkIn() ? null : unplanned(contact));
+    }
+
+    private static String talk(Contact contact) {
+        if (!contact.reached()) {
+            return Words.say("timeline.contact.tried");
+        }
+        return contact.channel() == null
+                ? Words.say("timeline.contact.spoke")
+                : Words.say("timeline.contact.spoke-by", Texts.word(contact.channel()));
     }
 
     /** No form keeps its note. */
     private static String unplanned(Contact contact) {
-        return "outside of a check-in" + (contact.note() == null ? "" : ": " + contact.note());
+        var outside = Words.say("timeline.contact.unplanned");
+        return contact.note() == null ? outside : outside + ": " + contact.note();
     }
 
     /** Those of this episode: what came from elsewhere may be of years ago. */
@@ -103,32 +117,36 @@ final class Timeline {
                 .map(event -> line(
                         TimelineKind.REFERRALS,
                         event.at(),
-                        "Referral for " + Texts.word(referral.domain()) + ": "
-                                + Texts.word(event.to().name()),
+                        Words.say(
+                                "timeline.referral",
+                                Texts.word(referral.domain()),
+                                Texts.word(event.to().name())),
                         event.reason()));
     }
 
     private static Stream<TimelineLine> crisis(Crisis crisis) {
-        var opened = line(TimelineKind.CRISES, crisis.openedAt(), "Crisis opened", null);
+        var opened = line(TimelineKind.CRISES, crisis.openedAt(), Words.say("timeline.crisis.opened"), null);
         var highest = crisis.highest()
                 .map(RiskLevel::name)
                 .map(Texts::word)
-                .map(level -> "highest risk: " + level)
+                .map(level -> Words.say("timeline.crisis.highest", level))
                 .orElse(null);
         return Stream.concat(
                 Stream.of(opened),
-                crisis.closedAt().stream().map(at -> line(TimelineKind.CRISES, at, "Crisis closed", highest)));
+                crisis.closedAt().stream()
+                        .map(at -> line(TimelineKind.CRISES, at, Words.say("timeline.crisis.closed"), highest)));
     }
 
     /** Without the notes: those stay with the people who do the steps. */
     private static Stream<TimelineLine> stay(Transition stay) {
-        var where = stay.kind() == StayKind.INPATIENT ? "hospital" : "the emergency department";
+        var kind = Word.of(stay.kind());
         var came = line(
                 TimelineKind.STAYS,
                 stay.admittedAt(),
-                "Came to " + where,
+                Words.say("timeline.stay.came." + kind),
                 stay.place().orElse(null));
-        var left = stay.dischargedAt().stream().map(at -> line(TimelineKind.STAYS, at, "Left " + where, null));
+        var left = stay.dischargedAt().stream()
+                .map(at -> line(TimelineKind.STAYS, at, Words.say("timeline.stay.left." + kind), null));
         var after = stay.steps().stream()
                 .map(step -> line(
                         TimelineKind.STAYS,
@@ -144,7 +162,7 @@ final class Timeline {
                 .map(signed -> line(
                         TimelineKind.PLANS,
                         signed.at(),
-                        "Care plan, version " + plan.versionNumber() + ", in force",
+                        Words.say("timeline.plan", plan.versionNumber()),
                         plan.statusReason()));
     }
 
@@ -154,10 +172,11 @@ final class Timeline {
         var signed = line(
                 TimelineKind.CONSENTS,
                 consent.recordedAt(),
-                consent.permitted() ? "Sharing allowed" : "Sharing refused",
+                Words.say(consent.permitted() ? "timeline.consent.allowed" : "timeline.consent.refused"),
                 who);
         var takenBack = Stream.ofNullable(consent.withdrawnOn())
-                .map(day -> line(TimelineKind.CONSENTS, end(day, consent), "Consent taken back", who));
+                .map(day ->
+                        line(TimelineKind.CONSENTS, end(day, consent), Words.say("timeline.consent.taken-back"), who));
         return Stream.concat(Stream.of(signed), takenBack);
     }
 
@@ -174,7 +193,7 @@ final class Timeline {
                         TimelineKind.NOTES,
                         new Entry(
                                 note.writtenAt(),
-                                note.isWrong() ? "Note to the team, marked as wrong" : "Note to the team",
+                                Words.say(note.isWrong() ? "timeline.note.wrong" : "timeline.note"),
                                 note.text()),
                         note.isWrong()));
     }

@@ -3,30 +3,25 @@ package org.stepwell.caseload.web;
 import java.util.Arrays;
 import java.util.Optional;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** What an entry of the timeline is about, by which it can be picked out. */
 enum TimelineKind {
-    CARE("Start and end"),
-    STEPS("Steps done"),
-    CONTACTS("Contacts"),
-    SCORES("Scores"),
-    REFERRALS("Referrals"),
-    TREATMENT("Treatment changes"),
-    CRISES("Crises"),
-    STAYS("Hospital and emergency"),
-    PLANS("Plan versions"),
-    CONSENTS("Consents"),
-    NOTES("Notes to the team");
-
-    private final String title;
-
-    TimelineKind(String title) {
-        this.title = title;
-    }
+    CARE,
+    STEPS,
+    CONTACTS,
+    SCORES,
+    REFERRALS,
+    TREATMENT,
+    CRISES,
+    STAYS,
+    PLANS,
+    CONSENTS,
+    NOTES;
 
     /** @return the name people read */
     public String title() {
-        return title;
+        return Words.say("timeline.kind." + key());
     }
 
     /** @return the word an address carries */

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
-import org.stepwell.transition.StayKind;
 import org.stepwell.transition.Transition;
 import org.stepwell.transition.TransitionStep;
 import org.stepwell.transition.Transitions;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Reads the latest stay for the patient page, which asks for it by the name {@code @transitionPanel}. */
 @Component
@@ -61,7 +61,7 @@ class TransitionPanel {
     }
 
     private View view(Transition stay) {
-        var what = stay.kind() == StayKind.INPATIENT ? "Hospital stay" : "Emergency department";
+        var what = Words.say("transition.kind." + Word.of(stay.kind()));
         var left = stay.dischargedAt();
         return new View(
                 what + stay.place().map(place -> ", " + place).orElse(""),
@@ -70,7 +70,7 @@ class TransitionPanel {
                 stay.endedAs()
                         .map(Word::of)
                         .map(Texts::sentence)
-                        .orElse(left.isEmpty() ? "In hospital" : "Being followed up"),
+                        .orElse(Words.say(left.isEmpty() ? "transition.hospital" : "transition.followed-up")),
                 left.isEmpty() && stay.endedAs().isEmpty(),
                 clocks(stay),
                 stay.steps().stream().map(TransitionPanel::entry).toList());
@@ -86,11 +86,14 @@ class TransitionPanel {
     private Optional<Tick> visit(Transition stay, int days) {
         return stay.visitWithin(days)
                 .map(window -> new Tick(
-                        "Visit within " + days + " days",
-                        Texts.day(window.from()) + " to " + Texts.day(window.to()),
-                        stay.seenWithin(days)
-                                ? "Done"
-                                : window.to().isBefore(LocalDate.now(clock)) ? "Missed" : "Open"));
+                        Words.say("transition.visit", days),
+                        Words.say("transition.days", Texts.day(window.from()), Texts.day(window.to())),
+                        Words.say(
+                                stay.seenWithin(days)
+                                        ? "transition.visit.done"
+                                        : window.to().isBefore(LocalDate.now(clock))
+                                                ? "transition.visit.missed"
+                                                : "transition.visit.open")));
     }
 
     /** Without the notes: those stay with the people who do the steps. */

@@ -13,6 +13,7 @@ import org.stepwell.assessment.Needs;
 import org.stepwell.coordination.Episode;
 import org.stepwell.referral.ReferralState;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** All needs of a person side by side with where each stands, for the patient page, by the name {@code @wraparound}. */
 @Component
@@ -59,7 +60,7 @@ class Wraparound {
     /** @return "3 needs: 1 unmet, 2 open" */
     public String inShort(List<Row> rows) {
         var counts = rows.stream().collect(Collectors.groupingBy(Row::stand, TreeMap::new, Collectors.counting()));
-        return (rows.size() == 1 ? "1 need" : rows.size() + " needs")
+        return Words.say("referrals.count", rows.size())
                 + counts.entrySet().stream()
                         .map(one ->
                                 one.getValue() + " " + Texts.word(one.getKey().name()))

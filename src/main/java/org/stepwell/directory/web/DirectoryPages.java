@@ -18,6 +18,7 @@ import org.stepwell.directory.InvalidListing;
 import org.stepwell.directory.Listing;
 import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.directory.ServiceProvider;
+import org.stepwell.workflow.Words;
 
 /** The directory of services: the list, and the page on which an entry is written. */
 @Controller
@@ -66,7 +67,7 @@ class DirectoryPages {
     ModelAndView enter(@ModelAttribute("typed") Listing typed, RedirectAttributes flash) {
         try {
             var service = directory.enter(typed);
-            return done(service.name() + " is in the directory.", flash);
+            return done(Words.say("entry.entered", service.name()), flash);
         } catch (InvalidListing refused) {
             return entry(null, 0, typed, refused.errors());
         }
@@ -81,7 +82,7 @@ class DirectoryPages {
         var before = find(id);
         try {
             var service = directory.change(before.id(), version, typed);
-            return done("The entry of " + service.name() + " is changed.", flash);
+            return done(Words.say("entry.changed", service.name()), flash);
         } catch (InvalidListing refused) {
             return entry(id, version, typed, refused.errors());
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.TaskEnded;
 import org.stepwell.worklist.TaskTaken;
 import org.stepwell.worklist.Worklist;
@@ -35,16 +37,19 @@ class BulkActions {
         this.clock = clock;
     }
 
+    /** What became of a task, by the key of its words; why is null unless it was refused. */
+    private record Outcome(String key, String why) {}
+
     @PostMapping(path = "/tasks/bulk", params = "do=take")
     String take(
             @RequestParam(defaultValue = "") List<String> task, @RequestParam String query, RedirectAttributes flash) {
-        return each(task, worklist::claim, "taken", query, flash);
+        return each(task, worklist::claim, "tasks.bulk.taken", query, flash);
     }
 
     @PostMapping(path = "/tasks/bulk", params = "do=put-back")
     String putBack(
             @RequestParam(defaultValue = "") List<String> task, @RequestParam String query, RedirectAttributes flash) {
-        return each(task, worklist::release, "put back", query, flash);
+        return each(task, worklist::release, "tasks.bulk.is-back", query, flash);
     }
 
     @PostMapping(path = "/tasks/bulk", params = "do=give")
@@ -53,7 +58,7 @@ class BulkActions {
             @RequestParam(defaultValue = "") String to,
             @RequestParam String query,
             RedirectAttributes flash) {
-        return each(task, id -> worklist.assign(id, to), "given", query, flash);
+        return each(task, id -> worklist.assign(id, to), "tasks.bulk.given", query, flash);
     }
 
     @PostMapping(path = "/tasks/bulk", params = "do=move")
@@ -63,41 +68,44 @@ class BulkActions {
             @RequestParam String query,
             RedirectAttributes flash) {
         if (due == null) {
-            flash.addFlashAttribute("toast", "Choose the day to which these tasks are moved.");
+            flash.addFlashAttribute("toast", Words.say("tasks.bulk.which-day"));
             return TaskListPages.to(query);
         }
         var at = due.atTime(CLOSING).atZone(clock.getZone()).toInstant();
-        return each(task, id -> worklist.reschedule(id, at), "moved", query, flash);
+        return each(task, id -> worklist.reschedule(id, at), "tasks.bulk.moved", query, flash);
     }
 
     private static String each(
             List<String> ids, Consumer<String> action, String done, String query, RedirectAttributes flash) {
-        var outcomes = new LinkedHashMap<String, Integer>();
+        var outcomes = new LinkedHashMap<Outcome, Integer>();
         ids.stream().distinct().limit(MOST).forEach(id -> outcomes.merge(outcome(id, action, done), 1, Integer::sum));
-        flash.addFlashAttribute("toast", ids.isEmpty() ? "Tick the tasks first." : inWords(outcomes));
+        flash.addFlashAttribute("toast", ids.isEmpty() ? Words.say("tasks.bulk.nothing-ticked") : inWords(outcomes));
         return TaskListPages.to(query);
     }
 
-    private static String outcome(String id, Consumer<String> action, String done) {
+    private static Outcome outcome(String id, Consumer<String> action, String done) {
         try {
             action.accept(id);
-            return done;
+            return new Outcome(done, null);
         } catch (TaskTaken taken) {
-            return "taken by somebody else before";
+            return new Outcome("tasks.bulk.taken-before", null);
         } catch (TaskEnded ended) {
-            return "already over";
+            return new Outcome("tasks.bulk.over", null);
         } catch (InvalidAnswer refused) {
-            return "refused: " + refused.getMessage();
+            return new Outcome("tasks.bulk.refused", refused.getMessage());
         } catch (NotPermitted refused) {
-            return "not yours to change";
+            return new Outcome("tasks.bulk.not-yours", null);
         }
     }
 
-    private static String inWords(Map<String, Integer> outcomes) {
+    /** A refusal is a sentence by itself. */
+    private static String inWords(Map<Outcome, Integer> outcomes) {
         return outcomes.entrySet().stream()
-                        .map(outcome -> outcome.getValue() + " " + outcome.getKey())
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElse("")
-                + (outcomes.keySet().stream().anyMatch(outcome -> outcome.startsWith("refused")) ? "" : ".");
+                        .map(outcome -> Words.say(
+                                outcome.getKey().key(),
+                                outcome.getValue(),
+                                outcome.getKey().why()))
+                        .collect(Collectors.joining(", "))
+                + (outcomes.keySet().stream().anyMatch(outcome -> outcome.why() != null) ? "" : ".");
     }
 }

@@ -1,5 +1,6 @@
 package org.stepwell.worklist.web;
 
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.TaskEnded;
 
 /** Says why a task can no longer be done. */
@@ -10,8 +11,7 @@ final class Ended {
     static String inWords(TaskEnded ended, When when) {
         var task = ended.task();
         return task.endedBy() == null
-                ? "“%s” is no longer needed: care moved on %s.".formatted(task.name(), when.ago(task.endedAt()))
-                : "“%s” was already completed by %s, %s."
-                        .formatted(task.name(), task.endedBy(), when.ago(task.endedAt()));
+                ? Words.say("task.ended.not-needed", task.name(), when.ago(task.endedAt()))
+                : Words.say("task.ended.by", task.name(), task.endedBy(), when.ago(task.endedAt()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.AnswersRefused;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.TaskEnded;
@@ -41,19 +42,14 @@ class TaskAnswers {
         desk.complete(id, submission.answers());
         var next = worklist.mine().stream().findFirst().map(task -> "/tasks/" + task.id());
         RequestContextUtils.getOutputFlashMap(request)
-                .put(
-                        "toast",
-                        next.isPresent()
-                                ? "Completed. This is your next task."
-                                : "Completed. Nothing else waits for you.");
+                .put("toast", Words.say(next.isPresent() ? "task.completed.next" : "task.completed.last"));
         RequestContextUtils.saveOutputFlashMap(next.orElse("/tasks"), request, response);
         return new Next(next.orElse("/tasks"));
     }
 
     @ExceptionHandler
     ProblemDetail refused(AnswersRefused refused) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_ENTITY, "Some answers cannot be accepted. Nothing was saved.");
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, Words.say("task.refused"));
         problem.setProperty("errors", refused.errors());
         return problem;
     }

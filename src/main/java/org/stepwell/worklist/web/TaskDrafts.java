@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.FormResponse;
 import org.stepwell.worklist.TaskEnded;
@@ -50,8 +51,7 @@ class TaskDrafts {
     @ExceptionHandler
     ProblemDetail elsewhere(TypedElsewhere there) {
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT,
-                "You typed into this form on another page or device, %s.".formatted(when.ago(there.savedAt())));
+                HttpStatus.CONFLICT, Words.say("task.typed-elsewhere", when.ago(there.savedAt())));
         problem.setProperty("revision", there.revision());
         return problem;
     }

@@ -17,6 +17,7 @@ import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.SavedViews;
 import org.stepwell.worklist.Stretch;
 import org.stepwell.worklist.TaskFilter;
@@ -63,7 +64,7 @@ class TaskListPages {
     String save(@RequestParam String name, @RequestParam String query, RedirectAttributes flash) {
         try {
             views.save(name, query);
-            flash.addFlashAttribute("toast", "Saved as “%s”.".formatted(name.strip()));
+            flash.addFlashAttribute("toast", Words.say("tasks.view.saved", name.strip()));
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("toast", refused.getMessage());
         }
@@ -73,7 +74,7 @@ class TaskListPages {
     @PostMapping("/tasks/views/forget")
     String forget(@RequestParam String name, @RequestParam String query, RedirectAttributes flash) {
         views.forget(name);
-        flash.addFlashAttribute("toast", "“%s” is forgotten.".formatted(name));
+        flash.addFlashAttribute("toast", Words.say("tasks.view.forgotten", name));
         return to(query);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.TaskEnded;
 import org.stepwell.worklist.TaskTaken;
@@ -48,7 +49,7 @@ class TaskPages {
     @PostMapping("/tasks/{id}/release")
     String release(@PathVariable String id, RedirectAttributes flash) {
         worklist.release(id);
-        flash.addFlashAttribute("toast", "Put back into the pool.");
+        flash.addFlashAttribute("toast", Words.say("task.is-back"));
         return TO_LIST;
     }
 
@@ -62,8 +63,7 @@ class TaskPages {
     String taken(TaskTaken taken, RedirectAttributes flash) {
         var task = taken.task();
         flash.addFlashAttribute(
-                "toast",
-                "“%s” was taken by %s, %s.".formatted(task.name(), task.assigneeName(), when.ago(task.assignedAt())));
+                "toast", Words.say("task.was-taken", task.name(), task.assigneeName(), when.ago(task.assignedAt())));
         return TO_LIST + "?view=pool";
     }
 }
