@@ -33,7 +33,7 @@ class DemoArrivals {
     PatientId register(InventedPatient person, Clock clock) {
         var number = new Identifier(
                 "urn:stepwell:demo",
-                UUID.nameUUIDFromBytes(person.name().getBytes(StandardCharsets.UTF_8))
+                UUID.nameUUIDFromBytes((person.number() + person.name()).getBytes(StandardCharsets.UTF_8))
                         .toString());
         var patient = patients.register(person.demographics(), Preferences.none(), Set.of(number))
                 .id();

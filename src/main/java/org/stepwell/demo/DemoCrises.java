@@ -1,6 +1,6 @@
 package org.stepwell.demo;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,8 @@ class DemoCrises {
 
     /** People whose next contact is planned and who are not in a crisis already. */
     private static final String IN_ROUTINE_CARE =
-            "select e.patient_id from episode e join next_contact n on n.episode_id = e.id"
+            "select e.patient_id, m.username from episode e join next_contact n on n.episode_id = e.id"
+                    + " join care_team_member m on m.episode_id = e.id and m.role = 'care-manager' and m.until is null"
                     + " where e.closed_on is null and n.due > now() and not exists"
                     + " (select 1 from crisis c where c.episode_id = e.id and c.closed_at is null) order by n.due, e.id limit 2";
 
@@ -29,9 +30,12 @@ class DemoCrises {
     }
 
     void open() {
-        List<UUID> people = jdbc.queryForList(IN_ROUTINE_CARE, UUID.class);
-        people.forEach(person -> desk.as("care-manager", () -> {
-            calls.report(new PatientId(person), "Called in tears and said that nothing helps any more.");
+        var people = jdbc.query(
+                IN_ROUTINE_CARE,
+                (row, number) ->
+                        Map.entry(row.getString("username"), new PatientId(row.getObject("patient_id", UUID.class))));
+        people.forEach(person -> desk.as(person.getKey(), () -> {
+            calls.report(person.getValue(), "Called in tears and said that nothing helps any more.");
             return person;
         }));
     }

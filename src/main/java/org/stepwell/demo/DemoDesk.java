@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
-import org.stepwell.referral.Answer;
-import org.stepwell.referral.Referrals;
 import org.stepwell.team.Role;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.Worklist;
@@ -36,28 +33,19 @@ class DemoDesk {
     private static final String OPEN =
             "select id, step, roles, assignee, episode_id from work_task where status = 'open' order by created_at, id";
 
-    private static final int HANDS = 4;
+    private static final int HANDS = Math.max(4, Runtime.getRuntime().availableProcessors());
 
     private final JdbcTemplate jdbc;
     private final Worklist worklist;
     private final Desk desk;
-    private final Referrals referrals;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final Random chance = new Random(1);
     private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
 
-    DemoDesk(
-            JdbcTemplate jdbc,
-            Worklist worklist,
-            Desk desk,
-            Referrals referrals,
-            TransactionTemplate transactions,
-            Clock clock) {
+    DemoDesk(JdbcTemplate jdbc, Worklist worklist, Desk desk, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
         this.worklist = worklist;
         this.desk = desk;
-        this.referrals = referrals;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -93,20 +81,6 @@ class DemoDesk {
     @PreDestroy
     void rest() {
         hands.shutdown();
-    }
-
-    /** Some services ring back before anybody has to ring them. */
-    void answerReferrals() {
-        jdbc.query("select id, episode_id from referral where state = 'sent' order by id", row -> {
-            var referral = row.getObject("id", UUID.class);
-            var episode = new EpisodeId(row.getObject("episode_id", UUID.class));
-            if (chance.nextInt(100) < 20) {
-                as("care-manager", () -> {
-                    referrals.answered(episode, referral, Answer.ACCEPTED, null);
-                    return null;
-                });
-            }
-        });
     }
 
     <T> T as(String username, Supplier<T> work) {

@@ -49,7 +49,7 @@ class DemoHistory implements SmartLifecycle {
     public void start() {
         running = true;
         if (settings.history() && isEmpty()) {
-            log.info("First start: sixty invented patients now live through a year of care");
+            log.info("First start: {} invented patients now live through a year of care", settings.patients());
             jdbc.update("insert into demo_history default values");
             Actor.asSystem("demo", services::open);
             year.play();

@@ -1,8 +1,10 @@
 package org.stepwell.demo;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
@@ -11,7 +13,7 @@ import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 
-/** One person per role, named by the role; they exist in the embedded run only. */
+/** One person per role, named by the role, and as many care managers as the caseload needs; they exist in the embedded run only. */
 @Component
 @InEmbeddedRun
 class DemoPeople implements SmartLifecycle {
@@ -21,10 +23,12 @@ class DemoPeople implements SmartLifecycle {
     private static final int FIRST_PHONE = 20;
 
     private final Accounts accounts;
+    private final DemoSettings settings;
     private boolean running;
 
-    DemoPeople(Accounts accounts) {
+    DemoPeople(Accounts accounts, DemoSettings settings) {
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     @Override
@@ -32,6 +36,7 @@ class DemoPeople implements SmartLifecycle {
         var people = Arrays.stream(Role.values()).map(DemoPeople::named).toList();
         Actor.asSystem("demo", () -> {
             accounts.add(people, PASSWORD);
+            accounts.add(furtherCareManagers(), PASSWORD);
             Role.staff().forEach(role -> accounts.isCalledAt(role.key(), "555-01" + (FIRST_PHONE + role.ordinal())));
         });
         running = true;
@@ -39,6 +44,16 @@ class DemoPeople implements SmartLifecycle {
 
     private static Account named(Role role) {
         return new Account(role.key(), "Demo " + role.title(), Set.of(role), null);
+    }
+
+    private List<Account> furtherCareManagers() {
+        return IntStream.range(1, settings.careManagers())
+                .mapToObj(number -> new Account(
+                        settings.careManager(number),
+                        "Demo Care manager " + (number + 1),
+                        Set.of(Role.CARE_MANAGER),
+                        null))
+                .toList();
     }
 
     /** Makes the demo patient and family member somebody's: this patient's. */

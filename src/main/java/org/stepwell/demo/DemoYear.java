@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Episodes;
@@ -25,7 +23,6 @@ import org.stepwell.workflow.DueJobs;
 @InEmbeddedRun
 class DemoYear {
 
-    private static final Logger log = LoggerFactory.getLogger(DemoYear.class);
     /** The last days are left half done, so that there is something to do, and something overdue, today. */
     private static final int BUSY_DAYS = 12;
     /** Once a day everybody does what waits for them. */
@@ -38,7 +35,9 @@ class DemoYear {
     private final WeeklyReview reviews;
     private final DemoDesk desk;
     private final DemoFamilies families;
+    private final DemoStays stays;
     private final DemoEvening evening;
+    private final DemoSettings settings;
 
     DemoYear(
             Clock clock,
@@ -48,7 +47,9 @@ class DemoYear {
             WeeklyReview reviews,
             DemoDesk desk,
             DemoFamilies families,
-            DemoEvening evening) {
+            DemoStays stays,
+            DemoEvening evening,
+            DemoSettings settings) {
         this.clock = clock;
         this.arrivals = arrivals;
         this.episodes = episodes;
@@ -56,17 +57,20 @@ class DemoYear {
         this.reviews = reviews;
         this.desk = desk;
         this.families = families;
+        this.stays = stays;
         this.evening = evening;
+        this.settings = settings;
     }
 
     void play() {
         var now = clock.instant();
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        var arriving = new ArrayList<>(InventedPatients.arrivingUntil(today));
+        var arriving = new ArrayList<>(InventedPatients.arrivingUntil(today, settings.patients()));
+        var progress = new DemoProgress(arriving.get(0).arrival(), today, settings.patients());
         var inCare = new HashMap<EpisodeId, InventedPatient>();
         try {
             for (var day = arriving.get(0).arrival(); day.isBefore(today); day = day.plusDays(1)) {
-                announce(day, inCare.size());
+                progress.at(day, inCare.size());
                 if (!isWeekend(day)) {
                     live(day, now, arriving, inCare);
                     evening.after(day, today);
@@ -88,13 +92,15 @@ class DemoYear {
         while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
             enrol(arriving.remove(0), inCare);
         }
+        stays.happen(day, inCare);
         desk.work(inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 15 : 80);
     }
 
     private void enrol(InventedPatient person, Map<EpisodeId, InventedPatient> inCare) {
-        var episode = desk.as("care-manager", () -> {
+        var careManager = settings.careManager(person.number());
+        var episode = desk.as(careManager, () -> {
             var patient = arrivals.register(person, clock);
-            var enrolled = episodes.enrol(patient, "care-manager");
+            var enrolled = episodes.enrol(patient, careManager);
             families.come(patient, LocalDate.now(clock));
             return enrolled;
         });
@@ -103,11 +109,5 @@ class DemoYear {
 
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static void announce(LocalDate day, int patients) {
-        if (day.getDayOfMonth() == 1) {
-            log.info("  {} {}: {} patients so far", day.getMonth(), day.getYear(), patients);
-        }
     }
 }

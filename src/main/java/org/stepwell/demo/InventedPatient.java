@@ -18,15 +18,17 @@ final class InventedPatient {
     private final Storyline storyline;
     private final LocalDate arrival;
     private final int baseline;
+    private final int number;
     private final Random chance;
 
-    InventedPatient(String given, String family, Gender gender, Storyline storyline, LocalDate arrival, long seed) {
+    InventedPatient(String given, String family, Gender gender, Storyline storyline, LocalDate arrival, int number) {
         this.given = given;
         this.family = family;
         this.gender = gender;
         this.storyline = storyline;
         this.arrival = arrival;
-        this.chance = new Random(seed);
+        this.number = number;
+        this.chance = new Random(number);
         this.birthDate = LocalDate.of(1945 + chance.nextInt(60), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
         this.baseline = 13 + chance.nextInt(10);
     }
@@ -38,6 +40,11 @@ final class InventedPatient {
 
     String name() {
         return given + " " + family;
+    }
+
+    /** @return which of all they are, the first 0 */
+    int number() {
+        return number;
     }
 
     /** @return a number of their own below the limit that asks chance for nothing, so that the year stays the same */

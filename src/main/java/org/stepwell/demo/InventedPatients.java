@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stepwell.patient.Gender;
 
-/** The sixty people of the demo history, spread over its year so that today they stand at every stage of care. */
+/** The people of the demo history, spread over its year so that today they stand at every stage of care. */
 final class InventedPatients {
 
-    private static final int COUNT = 60;
     private static final int YEAR = 365;
 
     private static final List<String> WOMEN = List.of(
@@ -59,27 +58,36 @@ final class InventedPatients {
 
     /** Below 1, so that more come towards the end of the year than at its beginning. */
     private static final double GROWTH = 0.4;
-    /** How many come in the last days: they have all their steps before them, so the first start stays short. */
-    private static final int NEWCOMERS = 18;
+    /** Percent who come in the last days: they have all their steps before them, so the first start stays short. */
+    private static final int NEWCOMERS = 30;
+    /** A clinic of many is looked at for its outcomes, so more of them have a long way behind them. */
+    private static final double STEADY_GROWTH = 1;
+
+    private static final int STEADY_NEWCOMERS = 5;
+    private static final int MANY = 200;
 
     private static final int NEW_FOR = 16;
 
     private InventedPatients() {}
 
-    /** @return them in the order in which they come, more and more as the clinic grows; the last arrive today */
-    static List<InventedPatient> arrivingUntil(LocalDate today) {
+    /** @return so many, in the order in which they come, as the clinic grows; the last arrive today */
+    static List<InventedPatient> arrivingUntil(LocalDate today, int count) {
         var people = new ArrayList<InventedPatient>();
-        for (int number = 0; number < COUNT; number++) {
-            people.add(person(number, today.minusDays(daysAgo(number))));
+        for (int number = 0; number < count; number++) {
+            people.add(person(number, today.minusDays(daysAgo(number, count))));
         }
         return people;
     }
 
-    private static int daysAgo(int number) {
-        var known = COUNT - NEWCOMERS;
+    private static int daysAgo(int number, int count) {
+        var many = count >= MANY;
+        var newcomers = count * (many ? STEADY_NEWCOMERS : NEWCOMERS) / 100;
+        var known = count - newcomers;
         return number < known
-                ? YEAR - (int) Math.round((YEAR - NEW_FOR) * Math.pow((double) number / known, GROWTH))
-                : NEW_FOR * (COUNT - 1 - number) / NEWCOMERS;
+                ? YEAR
+                        - (int) Math.round(
+                                (YEAR - NEW_FOR) * Math.pow((double) number / known, many ? STEADY_GROWTH : GROWTH))
+                : NEW_FOR * (count - 1 - number) / newcomers;
     }
 
     private static InventedPatient person(int number, LocalDate arrival) {

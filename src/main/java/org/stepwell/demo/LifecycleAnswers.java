@@ -80,6 +80,7 @@ final class LifecycleAnswers {
                         InsuranceAnswers.BY_STEP,
                         CrisisAnswers.BY_STEP,
                         FamilyAnswers.BY_STEP,
+                        StayAnswers.BY_STEP,
                         ReviewAnswers.BY_STEP)
                 .map(answers -> answers.get(step))
                 .filter(Objects::nonNull)

@@ -64,7 +64,7 @@ class DemoDirectoryTest {
     @Test
     void itsPeopleAreInsuredInDifferentWays(@Autowired Insurances insurances, @Autowired Homes homes) {
         var payers = new HashMap<String, Integer>();
-        for (var person : InventedPatients.arrivingUntil(LocalDate.now(clock))) {
+        for (var person : InventedPatients.arrivingUntil(LocalDate.now(clock), 60)) {
             var patient = arrivals.register(person, clock);
             assertThat(homes.of(patient).hasPlace()).isTrue();
             payers.merge(insurances.current(patient).map(Insurance::payer).orElse("none"), 1, Integer::sum);
@@ -76,7 +76,7 @@ class DemoDirectoryTest {
 
     @Test
     void itsPeopleKnowWhatToAnswerAboutAPayer() {
-        var person = InventedPatients.arrivingUntil(LocalDate.now(clock)).get(0);
+        var person = InventedPatients.arrivingUntil(LocalDate.now(clock), 60).get(0);
         var unknown = new Asked(person, () -> Map.of("authorization", "No insurance is known."), clock.instant());
         var known = new Asked(person, () -> Map.of("authorization", "Ask.\n\nPayer: medicaid"), clock.instant());
 
