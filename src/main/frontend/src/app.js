@@ -30,12 +30,28 @@ function step(by) {
   links[Math.max(0, Math.min(next, links.length - 1))]?.focus();
 }
 
+const line = () => document.activeElement.closest('tr');
+
+function add() {
+  document.querySelector('a[data-adds]')?.click();
+}
+
+/** A list that was filtered since it came has another address than the one the page knew. */
+function fromHere(link) {
+  const to = new URL(link.href);
+  if (to.searchParams.get('from')?.split('?')[0] === location.pathname) {
+    to.searchParams.set('from', location.pathname + location.search);
+    link.href = to;
+  }
+}
+
 const keys = {
   '/': () => document.getElementById('find')?.focus(),
   '?': () => document.getElementById('keys')?.showModal(),
   j: () => step(1),
   k: () => step(-1),
-  c: () => document.activeElement.closest('tr')?.querySelector('[data-claim]')?.click(),
+  c: () => (line() ? line().querySelector('[data-claim]')?.click() : add()),
+  n: add,
   'g t': () => location.assign('/tasks'),
   'g c': () => location.assign('/caseload'),
 };
@@ -54,6 +70,10 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', ({ target }) => {
+  const adds = target.closest('a[data-adds]');
+  if (adds) {
+    fromHere(adds);
+  }
   const opener = target.closest('[data-opens]');
   if (opener) {
     document.getElementById(opener.dataset.opens).showModal();
