@@ -87,6 +87,9 @@ class PagesBrowserTest {
         "care-manager, /patients/import, import",
         "care-manager, /directory?kind=no-such-kind, directory-none",
         "care-manager, /directory/new, directory-entry",
+        "care-manager, /account, account",
+        "supervisor, /staff, staff",
+        "supervisor, /staff/care-manager, staff-member",
         "care-manager, /style, style",
         "care-manager, /no-such-page, error-404"
     })

@@ -85,6 +85,7 @@ class MessagesPanel {
             case PLAN_PUBLISHED -> "Care plan";
             case PLEASE_CALL -> "Please call";
             case CONSENT_DUE -> "Consent";
+            case SIGN_IN_LINK -> "Link to their own page";
             case STEP_ESCALATED -> "A task needs you";
         };
     }

@@ -1,12 +1,10 @@
 package org.stepwell.team.web;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,8 +14,10 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.stepwell.team.Accounts;
 
 /** How people sign in, and the headers that every page carries. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +30,8 @@ class SignIn {
     /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
                         .permitAll()
@@ -51,18 +52,12 @@ class SignIn {
                         .showDefaultSubmitPage(false)
                         .successHandler(arrive)
                         .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?link")))
+                .addFilterBefore(new SignOutClosed(accounts), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
-    }
-
-    @Bean
-    OneTimeTokenService oneTimeTokens(JdbcTemplate jdbc, Clock clock) {
-        var tokens = new JdbcOneTimeTokenService(jdbc);
-        tokens.setClock(clock);
-        return tokens;
     }
 
     @Bean
