@@ -10,8 +10,25 @@ document.addEventListener('htmx:configRequest', ({ detail }) => {
   }
 });
 
+const SIGNED_OUT = 401;
+
+/** The whole page asks to sign in and comes back; what was just chosen stands in its address. */
+function signInAgain({ elt, pathInfo }) {
+  if (elt.closest('[data-hx-push-url=true]')) {
+    location.assign(pathInfo.finalRequestPath);
+  } else {
+    location.reload();
+  }
+}
+
 /** A refusal tells its reason where the list stood; the old list stays. */
-document.addEventListener('htmx:responseError', () => toast('That did not work. Reload the page and try again.'));
+document.addEventListener('htmx:responseError', ({ detail }) => {
+  if (detail.xhr.status === SIGNED_OUT) {
+    signInAgain(detail);
+  } else {
+    toast('That did not work. Reload the page and try again.');
+  }
+});
 document.addEventListener('htmx:sendError', () => toast('The server does not answer. Nothing was changed.'));
 document.addEventListener('htmx:beforeRequest', ({ detail }) => detail.target.setAttribute('aria-busy', 'true'));
 document.addEventListener('htmx:afterRequest', ({ detail }) => detail.target.removeAttribute('aria-busy'));
@@ -99,10 +116,31 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 // A form is sent once, however often its button is pressed.
+const sent = new WeakSet();
 document.addEventListener('submit', (event) => {
-  const button = event.submitter;
-  if (event.target.method === 'post' && button) {
-    setTimeout(() => { button.disabled = true; });
+  const form = event.target;
+  if (form.method !== 'post') {
+    return;
+  }
+  if (!navigator.onLine) {
+    event.preventDefault();
+    toast('There is no connection. Nothing was sent, and nothing is lost.');
+    return;
+  }
+  if (sent.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sent.add(form);
+  sayWhere(form);
+  if (event.submitter) {
+    setTimeout(() => { event.submitter.disabled = true; });
   }
 });
+
+/** Whoever must sign in first comes back to here. */
+function sayWhere(form) {
+  const here = form.querySelector('input[name=here]') ?? form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'here' }));
+  here.value = location.pathname + location.search;
+}
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.stepwell.caseload.Caseload;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.WayBack;
 import org.stepwell.teamnote.TeamNotes;
 
 /** Leads from any page to what can be added without a task: first about whom, then what. */

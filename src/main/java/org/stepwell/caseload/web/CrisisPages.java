@@ -13,6 +13,7 @@ import org.stepwell.caseload.Caseload;
 import org.stepwell.crisis.CrisisCalls;
 import org.stepwell.crisis.NotInCare;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.WayBack;
 import org.stepwell.workflow.InvalidAnswer;
 
 /** Where staff report a crisis of somebody whose record they may open. */

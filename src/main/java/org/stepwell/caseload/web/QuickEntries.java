@@ -22,6 +22,7 @@ import org.stepwell.monitoring.UnplannedContacts;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.team.WayBack;
 import org.stepwell.workflow.Word;
 
 /** Takes what happened or was said without a task that asks for it: a contact, and a need the person named. */

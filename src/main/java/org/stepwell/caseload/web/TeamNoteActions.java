@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.WayBack;
 import org.stepwell.teamnote.TeamNotes;
 import org.stepwell.workflow.InvalidAnswer;
 

@@ -1,4 +1,4 @@
-package org.stepwell.caseload.web;
+package org.stepwell.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stepwell.caseload.web;
+package org.stepwell.team;
 
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ public record WayBack(String from) {
     }
 
     /** @return the redirection there, or to another page of ours */
-    String or(String page) {
+    public String or(String page) {
         return "redirect:" + (from == null ? page : from);
     }
 }
