@@ -119,7 +119,7 @@ document.addEventListener('keydown', ({ key }) => {
 const sent = new WeakSet();
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.method !== 'post') {
+  if (form.method !== 'post' || event.defaultPrevented) {
     return;
   }
   if (!navigator.onLine) {

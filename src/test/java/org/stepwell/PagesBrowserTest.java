@@ -74,6 +74,29 @@ class PagesBrowserTest {
         }
     }
 
+    @Test
+    void aLinkIntoOnesOwnPage() {
+        try (var person = Person.atTheDoor(browser, site())) {
+            person.go("/login/link?token=4f0a6b1e-0000-4000-8000-000000000001");
+            assertThat(person.button("Open my page")).isVisible();
+            Inspection.of(person.page(), "sign-in-link");
+            Inspection.onPhone(person.page(), "sign-in-link");
+            person.press("Open my page");
+            assertThat(person.alert()).containsText("Ask your care team for a new one");
+            Inspection.onPhone(person.page(), "sign-in-link-refused");
+        }
+    }
+
+    @Test
+    void theRegistryWithPeopleOnAPhone() {
+        lifecycle.untilMonitoring(enrolment.enrol().id().toString(), List.of("housing"));
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go("/caseload");
+            assertThat(person.page().getByRole(AriaRole.TABLE).first()).containsText("Robin Invented");
+            Inspection.onPhone(person.page(), "caseload-people");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "care-manager, /tasks, tasks",
