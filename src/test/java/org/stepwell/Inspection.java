@@ -24,6 +24,12 @@ final class Inspection {
         look(page, name + "-phone", 390, 844, ColorScheme.DARK);
     }
 
+    /** On a phone by day as well, where colours differ. */
+    static void onPhone(Page page, String name) {
+        look(page, name + "-phone-dark", 390, 844, ColorScheme.DARK);
+        look(page, name + "-phone-light", 390, 844, ColorScheme.LIGHT);
+    }
+
     private static void look(Page page, String name, int width, int height, ColorScheme colours) {
         page.setViewportSize(width, height);
         page.emulateMedia(

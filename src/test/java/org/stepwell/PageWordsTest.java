@@ -64,12 +64,13 @@ class PageWordsTest {
         var html = Files.readString(template).replaceAll("(?s)<!--.*?-->|<!DOCTYPE[^>]*>|<meta name[^>]*>", "");
 
         assertThat(LETTER.matcher(html.replaceAll(KEY, "").replaceAll(TAG, "").replaceAll(SAID_BY_KEY, ""))
-                        .results())
+                        .results()
+                        .map(MatchResult::group))
                 .as("letters between tags")
                 .isEmpty();
         assertThat(LITERAL_ATTRIBUTE.matcher(html).results().map(MatchResult::group))
                 .isEmpty();
-        assertThat(SAYING_AMONG_OTHERS.matcher(html).results()).isEmpty();
+        assertThat(SAYING_AMONG_OTHERS.matcher(html).results().map(MatchResult::group)).isEmpty();
         assertThat(SAYING_EXPRESSION.matcher(html).results().flatMap(PageWordsTest::words))
                 .as("words in expressions")
                 .isEmpty();

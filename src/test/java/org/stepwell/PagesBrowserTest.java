@@ -74,6 +74,29 @@ class PagesBrowserTest {
         }
     }
 
+    @Test
+    void aLinkIntoOnesOwnPage() {
+        try (var person = Person.atTheDoor(browser, site())) {
+            person.go("/login/link?token=4f0a6b1e-0000-4000-8000-000000000001");
+            assertThat(person.button("Open my page")).isVisible();
+            Inspection.of(person.page(), "sign-in-link");
+            Inspection.onPhone(person.page(), "sign-in-link");
+            person.press("Open my page");
+            assertThat(person.alert()).containsText("Ask your care team for a new one");
+            Inspection.onPhone(person.page(), "sign-in-link-refused");
+        }
+    }
+
+    @Test
+    void theRegistryWithPeopleOnAPhone() {
+        lifecycle.untilMonitoring(enrolment.enrol().id().toString(), List.of("housing"));
+        try (var person = Person.signIn(browser, site(), CARE_MANAGER)) {
+            person.go("/caseload");
+            assertThat(person.page().getByRole(AriaRole.TABLE).first()).containsText("Robin Invented");
+            Inspection.onPhone(person.page(), "caseload-people");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "care-manager, /tasks, tasks",
@@ -87,6 +110,9 @@ class PagesBrowserTest {
         "care-manager, /patients/import, import",
         "care-manager, /directory?kind=no-such-kind, directory-none",
         "care-manager, /directory/new, directory-entry",
+        "care-manager, /account, account",
+        "supervisor, /staff, staff",
+        "supervisor, /staff/care-manager, staff-member",
         "care-manager, /style, style",
         "care-manager, /no-such-page, error-404"
     })

@@ -28,6 +28,7 @@ class DemoHistory implements SmartLifecycle {
     private final DemoServices services;
     private final DemoPeople people;
     private final DemoCrises crises;
+    private final DemoNotes notes;
     private boolean running;
 
     DemoHistory(
@@ -36,13 +37,15 @@ class DemoHistory implements SmartLifecycle {
             DemoYear year,
             DemoServices services,
             DemoPeople people,
-            DemoCrises crises) {
+            DemoCrises crises,
+            DemoNotes notes) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.year = year;
         this.services = services;
         this.people = people;
         this.crises = crises;
+        this.notes = notes;
     }
 
     @Override
@@ -53,6 +56,7 @@ class DemoHistory implements SmartLifecycle {
             jdbc.update("insert into demo_history default values");
             Actor.asSystem("demo", services::open);
             year.play();
+            notes.write();
             crises.open();
             people.meet(jdbc.queryForObject(SOMEBODY_IN_CARE, UUID.class));
             jdbc.update("update demo_history set finished_at = now()");

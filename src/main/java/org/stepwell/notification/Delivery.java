@@ -13,11 +13,13 @@ class Delivery {
 
     private final Recipients recipients;
     private final Wording wording;
+    private final MessageLink links;
     private final Map<Medium, NotificationChannel> channels;
 
-    Delivery(Recipients recipients, Wording wording, List<NotificationChannel> channels) {
+    Delivery(Recipients recipients, Wording wording, MessageLink links, List<NotificationChannel> channels) {
         this.recipients = recipients;
         this.wording = wording;
+        this.links = links;
         this.channels = channels.stream().collect(Collectors.toMap(NotificationChannel::medium, Function.identity()));
     }
 
@@ -28,8 +30,13 @@ class Delivery {
             notification.settle(recipient.refusal().as(), recipient.refusal().why(), now);
             return;
         }
+        if (links.isClosed(notification)) {
+            notification.settle(NotificationState.HELD_BACK, Reason.ACCOUNT_CLOSED, now);
+            return;
+        }
+        var link = links.of(notification);
         recipient.ways().stream()
-                .filter(way -> takes(way, wording.write(notification, recipient, way)))
+                .filter(way -> takes(way, wording.write(notification, recipient, way, link)))
                 .findFirst()
                 .ifPresentOrElse(
                         way -> notification.sent(way.medium(), now),

@@ -13,6 +13,8 @@ import org.stepwell.team.Role;
  * @param from the address e-mail comes from; without it no e-mail is sent
  * @param callBack the telephone number a message asks to call; without it the message asks to call the care team
  * @param sms the gateway for text messages; without it none is sent
+ * @param site the address at which people open this product, such as {@code https://care.example.org}; without it no
+ *     message carries a link
  * @param onCall where whoever is on call is told, by role: an e-mail address or a telephone number
  */
 @ConfigurationProperties("stepwell.notification")
@@ -20,7 +22,13 @@ public record NotificationSettings(
         String from,
         String callBack,
         Gateway sms,
+        URI site,
         @DefaultValue Map<String, String> onCall) {
+
+    /** Throws when none is set. */
+    String address(String path) {
+        return site.toString().replaceFirst("/+$", "") + path;
+    }
 
     Optional<String> onCall(Role role) {
         return Optional.ofNullable(onCall.get(role.key()));

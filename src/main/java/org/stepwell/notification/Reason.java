@@ -15,6 +15,9 @@ public enum Reason {
     NO_MAIL_SERVER("no mail server is configured"),
     NO_TEXT_GATEWAY("no gateway for text messages is configured"),
     NOBODY_ON_CALL("nobody is configured as on call"),
+    SUBJECT_UNNAMED("the person has not allowed messages to say what they are about, and a link does"),
+    NO_SITE("the address of this site is not configured"),
+    ACCOUNT_CLOSED("their account is closed"),
     CHANNEL_DOWN("the mail server or gateway did not take it; a supervisor has the step");
 
     private final String sentence;

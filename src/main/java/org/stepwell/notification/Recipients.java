@@ -42,7 +42,7 @@ class Recipients {
         if (subject.isForStaff()) {
             return onCall();
         }
-        return setUp.isEmpty() ? nobody() : person(patients.of(teams.patientOf(episode)));
+        return setUp.isEmpty() ? nobody() : person(patients.of(teams.patientOf(episode)), subject);
     }
 
     /** Where nothing can go, nothing is asked either: a site without channels pays one row a message. */
@@ -58,7 +58,7 @@ class Recipients {
                 .orElseGet(() -> Recipient.none(NotificationState.NOT_SET_UP, Reason.NOBODY_ON_CALL));
     }
 
-    private Recipient person(Patient person) {
+    private Recipient person(Patient person, Subject subject) {
         if (person.deceased()) {
             return Recipient.none(NotificationState.HELD_BACK, Reason.PERSON_DIED);
         }
@@ -68,6 +68,14 @@ class Recipients {
         var allowed = allowed(person);
         if (allowed.isEmpty()) {
             return Recipient.none(NotificationState.HELD_BACK, Reason.NO_MESSAGES_WANTED);
+        }
+        if (subject == Subject.SIGN_IN_LINK) {
+            if (!person.messages().nameSubject()) {
+                return Recipient.none(NotificationState.HELD_BACK, Reason.SUBJECT_UNNAMED);
+            }
+            if (settings.site() == null) {
+                return Recipient.none(NotificationState.NOT_SET_UP, Reason.NO_SITE);
+            }
         }
         var ways = allowed.stream().flatMap(medium -> way(person, medium)).toList();
         return ways.isEmpty()

@@ -9,6 +9,7 @@ public enum Subject {
     PLAN_PUBLISHED,
     PLEASE_CALL,
     CONSENT_DUE,
+    SIGN_IN_LINK,
     STEP_ESCALATED;
 
     /** @return whether it goes to whoever is on call, and not to the person */

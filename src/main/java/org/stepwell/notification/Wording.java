@@ -31,8 +31,16 @@ class Wording {
     }
 
     Outgoing write(Notification notification, Recipient recipient, Recipient.Way way) {
+        return write(notification, recipient, way, null);
+    }
+
+    /** @param link what a message that may say so leads to; null for any other */
+    Outgoing write(Notification notification, Recipient recipient, Recipient.Way way, String link) {
         var language = recipient.language();
         var text = new StringBuilder(what(notification, recipient));
+        if (link != null && recipient.subjectNamed()) {
+            text.append(way.medium() == Medium.EMAIL ? PARAGRAPH : " ").append(link);
+        }
         if (!notification.subject().isForStaff()) {
             text.append(way.medium() == Medium.EMAIL ? PARAGRAPH : " ")
                     .append(callBack(language))

@@ -68,10 +68,10 @@ public class Accounts {
         jdbc.update("update account set related_person_id = ? where username = ?", person, username);
     }
 
-    /** Notes where somebody of the staff can be called. */
+    /** Notes where somebody of the staff can be called, until it was said on their own page. */
     @Transactional
     public void isCalledAt(String username, String phone) {
-        jdbc.update("update account set phone = ? where username = ?", phone, username);
+        jdbc.update("update account set phone = ? where username = ? and reach_changed_at is null", phone, username);
     }
 
     /** Remembers the language somebody chose for their own pages, by its code. */
@@ -89,6 +89,12 @@ public class Accounts {
                         username)
                 .stream()
                 .findFirst();
+    }
+
+    /** @return whether the account lets anybody in */
+    public boolean isOpen(String username) {
+        return jdbc.queryForList("select enabled from account where username = ?", Boolean.class, username)
+                .contains(true);
     }
 
     public Optional<Account> find(String username) {

@@ -16,6 +16,10 @@ public record Digest(int actNow, int overdue, int today, int arrived, Instant si
 
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
+    boolean isEmpty() {
+        return actNow + overdue + today == 0;
+    }
+
     /** @return the end of the last workday before today, as the clinic has them */
     static Instant lastClosing(Clock clock) {
         var day = ZonedDateTime.now(clock).with(CLOSES).minusDays(1);

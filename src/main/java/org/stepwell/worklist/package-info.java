@@ -10,7 +10,8 @@
             "assessment",
             "careplan",
             "referral",
-            "monitoring"
+            "monitoring",
+            "notification"
         })
 package org.stepwell.worklist;
 

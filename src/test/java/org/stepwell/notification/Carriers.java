@@ -28,6 +28,7 @@ public abstract class Carriers {
         settings.add("spring.mail.port", MAIL::port);
         settings.add("stepwell.notification.from", () -> "care@clinic.example");
         settings.add("stepwell.notification.call-back", () -> "555 0199");
+        settings.add("stepwell.notification.site", () -> "https://care.clinic.example/");
         settings.add("stepwell.notification.sms.url", SMS::url);
         settings.add("stepwell.notification.sms.token", () -> "key-of-ours");
         settings.add("stepwell.notification.on-call.supervisor", () -> ON_CALL);

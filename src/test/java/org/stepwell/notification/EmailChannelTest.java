@@ -91,6 +91,6 @@ class EmailChannelTest {
         ObjectProvider<JavaMailSender> provider = mock(ObjectProvider.class);
         when(provider.getIfAvailable()).thenReturn(sender);
         when(provider.getObject()).thenReturn(sender);
-        return new EmailChannel(provider, new NotificationSettings(from, null, null, Map.of()));
+        return new EmailChannel(provider, new NotificationSettings(from, null, null, null, Map.of()));
     }
 }

@@ -76,7 +76,7 @@ class RecipientsTest {
     }
 
     private Recipients recipients(Map<String, String> onCall, Medium... setUp) {
-        var settings = new NotificationSettings(null, null, null, onCall);
+        var settings = new NotificationSettings(null, null, null, null, onCall);
         List<NotificationChannel> channels =
                 Arrays.stream(setUp).map(RecipientsTest::channel).toList();
         return new Recipients(teams, patients, settings, channels);

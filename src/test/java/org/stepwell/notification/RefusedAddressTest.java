@@ -59,6 +59,6 @@ class RefusedAddressTest {
         sender.setPort(port);
         ObjectProvider<JavaMailSender> provider = mock(ObjectProvider.class);
         when(provider.getObject()).thenReturn(sender);
-        return new EmailChannel(provider, new NotificationSettings("care@clinic.example", null, null, Map.of()));
+        return new EmailChannel(provider, new NotificationSettings("care@clinic.example", null, null, null, Map.of()));
     }
 }

@@ -80,6 +80,6 @@ class TextChannelTest {
     }
 
     private static TextChannel channel(NotificationSettings.Gateway gateway) {
-        return new TextChannel(new NotificationSettings(null, null, gateway, Map.of()), RestClient.builder());
+        return new TextChannel(new NotificationSettings(null, null, gateway, null, Map.of()), RestClient.builder());
     }
 }

@@ -142,7 +142,7 @@ class WordingTest {
     }
 
     private static NotificationSettings settings(String callBack) {
-        return new NotificationSettings(null, callBack, null, Map.of());
+        return new NotificationSettings(null, callBack, null, null, Map.of());
     }
 
     private static Properties bundle(Locale language) {

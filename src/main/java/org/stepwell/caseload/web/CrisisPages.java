@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +13,7 @@ import org.stepwell.caseload.Caseload;
 import org.stepwell.crisis.CrisisCalls;
 import org.stepwell.crisis.NotInCare;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.WayBack;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Words;
 
@@ -40,7 +42,7 @@ class CrisisPages {
     }
 
     @GetMapping(PATIENT + "/crisis")
-    String ask(@PathVariable String id, Model model) {
+    String ask(@PathVariable String id, @ModelAttribute("back") WayBack back, Model model) {
         var patient = PatientId.of(id);
         model.addAttribute("person", persons.of(patient));
         model.addAttribute("isInCare", calls.isInCare(patient));
@@ -49,11 +51,15 @@ class CrisisPages {
     }
 
     @PostMapping(PATIENT + "/crisis")
-    String report(@PathVariable String id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+    String report(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("back") WayBack back,
+            RedirectAttributes flash) {
         var patient = PatientId.of(id);
         calls.report(patient, reason);
         flash.addFlashAttribute("toast", Words.say("crisis-report.done"));
-        return "redirect:/patients/" + id;
+        return back.or("/patients/" + id);
     }
 
     /** The safety plan by itself, to be printed and carried. */

@@ -22,6 +22,7 @@ import org.stepwell.monitoring.UnplannedContacts;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.team.WayBack;
 import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
@@ -54,29 +55,36 @@ class QuickEntries {
     }
 
     @GetMapping("/contacts/new")
-    ModelAndView contact(@PathVariable String id) {
+    ModelAndView contact(@PathVariable String id, @ModelAttribute("back") WayBack back) {
         return contact(inCare(id), ContactEntry.empty(), Map.of());
     }
 
     @PostMapping("/contacts")
-    ModelAndView add(@PathVariable String id, @ModelAttribute("typed") ContactEntry typed, RedirectAttributes flash) {
+    ModelAndView add(
+            @PathVariable String id,
+            @ModelAttribute("typed") ContactEntry typed,
+            @ModelAttribute("back") WayBack back,
+            RedirectAttributes flash) {
         var person = inCare(id);
         var errors = typed.errors();
         if (!errors.isEmpty()) {
             return contact(person, typed, errors);
         }
         contacts.record(episode(person), typed.contact());
-        return back(id, Words.say("contact-new.done"), flash);
+        return done(id, back, Words.say("contact-new.done"), flash);
     }
 
     @GetMapping("/needs/new")
-    ModelAndView need(@PathVariable String id) {
+    ModelAndView need(@PathVariable String id, @ModelAttribute("back") WayBack back) {
         return need(inCare(id), null, Map.of());
     }
 
     @PostMapping("/needs")
     ModelAndView add(
-            @PathVariable String id, @RequestParam(defaultValue = "") String domain, RedirectAttributes flash) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String domain,
+            @ModelAttribute("back") WayBack back,
+            RedirectAttributes flash) {
         var person = inCare(id);
         var named = DOMAINS.stream().filter(one -> Word.of(one).equals(domain)).findFirst();
         if (named.isEmpty()) {
@@ -86,7 +94,7 @@ class QuickEntries {
             return need(person, domain, Map.of("domain", Words.say("need-new.wrong.open")));
         }
         needs.add(episode(person), named.get());
-        return back(id, Words.say("need-new.done"), flash);
+        return done(id, back, Words.say("need-new.done"), flash);
     }
 
     private ModelAndView contact(Person person, ContactEntry typed, Map<String, String> errors) {
@@ -113,9 +121,9 @@ class QuickEntries {
         return page;
     }
 
-    private static ModelAndView back(String id, String toast, RedirectAttributes flash) {
+    private static ModelAndView done(String id, WayBack back, String toast, RedirectAttributes flash) {
         flash.addFlashAttribute("toast", toast);
-        return new ModelAndView("redirect:/patients/" + id);
+        return new ModelAndView(back.or("/patients/" + id));
     }
 
     private static EpisodeId episode(Person person) {

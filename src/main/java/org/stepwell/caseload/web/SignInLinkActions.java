@@ -1,7 +1,9 @@
 package org.stepwell.caseload.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,6 +12,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.stepwell.caseload.PatientRecords;
 import org.stepwell.patient.PatientId;
 import org.stepwell.relation.RelatedPersons;
+import org.stepwell.team.AccountClosed;
 import org.stepwell.team.SignInLinks;
 
 /** Makes a link into the person's own side, shown once to whoever hands it over. */
@@ -42,5 +45,11 @@ class SignInLinkActions {
                         .queryParam("token", token)
                         .toUriString());
         return "redirect:/patients/" + id + "#own-page";
+    }
+
+    @ExceptionHandler
+    String closed(AccountClosed closed, HttpServletRequest request, RedirectAttributes flash) {
+        flash.addFlashAttribute("toast", "Their account is closed. Open it first.");
+        return "redirect:" + request.getRequestURI().replace("/sign-in-link", "#own-page");
     }
 }

@@ -1,12 +1,13 @@
 package org.stepwell.team.web;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,8 +17,15 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.stepwell.team.Accounts;
 
 /** How people sign in, and the headers that every page carries. */
 @Configuration(proxyBeanMethods = false)
@@ -27,10 +35,13 @@ class SignIn {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
+
     /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
                         .permitAll()
@@ -51,18 +62,25 @@ class SignIn {
                         .showDefaultSubmitPage(false)
                         .successHandler(arrive)
                         .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?link")))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway()))
+                .addFilterBefore(new SignOutClosed(accounts), AuthorizationFilter.class)
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway())
+                        // a part of a page is no place for signing in; its script opens the whole page again
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PART))
+                .requestCache(before -> before.requestCache(pages()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 
-    @Bean
-    OneTimeTokenService oneTimeTokens(JdbcTemplate jdbc, Clock clock) {
-        var tokens = new JdbcOneTimeTokenService(jdbc);
-        tokens.setClock(clock);
-        return tokens;
+    /** Remembers the page somebody wanted, under its own address. */
+    private static RequestCache pages() {
+        var pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        pages.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && !PART.matches(request)
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
+        return pages;
     }
 
     @Bean

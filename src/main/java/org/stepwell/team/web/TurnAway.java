@@ -8,20 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.stepwell.team.WayBack;
 
 /**
- * A page for others looks like one that does not exist, but for the few that have a like on the person's own side; a
- * request without its token is refused as such.
+ * A page for others looks like one that does not exist, but for the few that have a like on the person's own side. A
+ * form sent after the session ended leads to sign in and back to its page; any other request without its token is refused.
  */
 class TurnAway implements AccessDeniedHandler {
 
     private static final Set<String> HOMES = Set.of("/", "/tasks");
     private static final Pattern TASK = Pattern.compile("/tasks/[\\w-]+");
+
+    /** Where {@link org.springframework.security.web.savedrequest.HttpSessionRequestCache} keeps it. */
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final AccessDeniedHandler refuse = new AccessDeniedHandlerImpl();
 
@@ -29,7 +35,11 @@ class TurnAway implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (!(denied instanceof AuthorizationDeniedException)) {
-            refuse.handle(request, response, denied);
+            if (isNobody()) {
+                askToSignIn(request, response);
+            } else {
+                refuse.handle(request, response, denied);
+            }
             return;
         }
         var like = ownLike(request);
@@ -38,6 +48,28 @@ class TurnAway implements AccessDeniedHandler {
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value(), "There is no such record among those you may see.");
         }
+    }
+
+    private static boolean isNobody() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
+    }
+
+    /** The page's script tells where the form stood, as no browser does with our privacy. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!accepts(request)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value(), "Sign in first.");
+            return;
+        }
+        var here = new WayBack(request.getParameter("here")).from();
+        if (here != null) {
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(here));
+        }
+        response.sendRedirect("/login?lost");
+    }
+
+    private static boolean accepts(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static Optional<String> ownLike(HttpServletRequest request) {

@@ -29,12 +29,21 @@ class Frame {
     @ModelAttribute
     void frame(HttpServletRequest request, Model model) {
         model.addAttribute("path", request.getRequestURI());
+        model.addAttribute("here", here(request));
         if (request.getDispatcherType() != DispatcherType.ERROR && request.getUserPrincipal() != null) {
             accounts.current()
                     .filter(account -> !account.isPersonal())
                     .map(Me::of)
                     .ifPresent(me -> model.addAttribute("me", me));
         }
+    }
+
+    /** @return the address that brings somebody back to what they see; null for the answer to a form */
+    private static String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return null;
+        }
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     /** The signed-in person as the frame shows them. */
