@@ -81,6 +81,10 @@ class PagesBrowserTest {
             assertThat(person.button("Open my page")).isVisible();
             Inspection.of(person.page(), "sign-in-link");
             Inspection.onPhone(person.page(), "sign-in-link");
+            person.page().context().clearCookies();
+            person.press("Open my page");
+            assertThat(person.alert()).hasCount(0);
+            assertThat(person.button("Open my page")).isEnabled();
             person.press("Open my page");
             assertThat(person.alert()).containsText("Ask your care team for a new one");
             Inspection.onPhone(person.page(), "sign-in-link-refused");

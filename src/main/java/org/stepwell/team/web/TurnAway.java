@@ -23,6 +23,7 @@ import org.stepwell.team.WayBack;
  */
 class TurnAway implements AccessDeniedHandler {
 
+    private static final String DOOR = "/login";
     private static final Set<String> HOMES = Set.of("/", "/tasks");
     private static final Pattern TASK = Pattern.compile("/tasks/[\\w-]+");
 
@@ -61,10 +62,15 @@ class TurnAway implements AccessDeniedHandler {
             return;
         }
         var here = new WayBack(request.getParameter("here")).from();
+        if (here != null && here.startsWith(DOOR)) {
+            // whoever stood at the door for long needs no other page than a fresh one
+            response.sendRedirect(here);
+            return;
+        }
         if (here != null) {
             request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(here));
         }
-        response.sendRedirect("/login?lost");
+        response.sendRedirect(DOOR + "?lost");
     }
 
     private static boolean accepts(HttpServletRequest request) {
