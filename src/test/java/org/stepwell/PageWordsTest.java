@@ -70,7 +70,8 @@ class PageWordsTest {
                 .isEmpty();
         assertThat(LITERAL_ATTRIBUTE.matcher(html).results().map(MatchResult::group))
                 .isEmpty();
-        assertThat(SAYING_AMONG_OTHERS.matcher(html).results().map(MatchResult::group)).isEmpty();
+        assertThat(SAYING_AMONG_OTHERS.matcher(html).results().map(MatchResult::group))
+                .isEmpty();
         assertThat(SAYING_EXPRESSION.matcher(html).results().flatMap(PageWordsTest::words))
                 .as("words in expressions")
                 .isEmpty();
