@@ -12,6 +12,7 @@ import org.stepwell.referral.Answer;
 import org.stepwell.referral.Referrals;
 import org.stepwell.referral.UnknownReferral;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Records what a service said by phone or letter. */
 @Controller
@@ -35,7 +36,7 @@ class ReferralAnswers {
         var episode = episodes.current(PatientId.of(id)).orElseThrow(() -> new UnknownReferral(referral));
         try {
             referrals.answered(episode.id(), referral, answer, reason);
-            flash.addFlashAttribute("toast", "The answer is recorded and care goes on from it.");
+            flash.addFlashAttribute("toast", Words.say("referrals.done"));
         } catch (InvalidAnswer refused) {
             flash.addFlashAttribute("answered", referral);
             flash.addFlashAttribute("answerError", refused.getMessage());

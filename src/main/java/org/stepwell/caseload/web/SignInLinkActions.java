@@ -14,6 +14,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.relation.RelatedPersons;
 import org.stepwell.team.AccountClosed;
 import org.stepwell.team.SignInLinks;
+import org.stepwell.workflow.Words;
 
 /** Makes a link into the person's own side, shown once to whoever hands it over. */
 @Controller
@@ -49,7 +50,7 @@ class SignInLinkActions {
 
     @ExceptionHandler
     String closed(AccountClosed closed, HttpServletRequest request, RedirectAttributes flash) {
-        flash.addFlashAttribute("toast", "Their account is closed. Open it first.");
+        flash.addFlashAttribute("toast", Words.say("own-page.is-closed"));
         return "redirect:" + request.getRequestURI().replace("/sign-in-link", "#own-page");
     }
 }

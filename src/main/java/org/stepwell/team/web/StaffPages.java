@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.audit.Actor;
 import org.stepwell.team.Reach;
 import org.stepwell.team.Staff;
+import org.stepwell.workflow.Words;
 
 /** Where staff say how they are reached, and a supervisor sees and changes it for everybody. */
 @Controller
@@ -71,7 +72,7 @@ class StaffPages {
             return page(username, typed, then.equals("/account") ? then : "/staff/" + username, errors);
         }
         staff.change(username, typed);
-        flash.addFlashAttribute("toast", "Noted. Colleagues see the number on each person’s page.");
+        flash.addFlashAttribute("toast", Words.say("account.done"));
         return new ModelAndView("redirect:" + then);
     }
 
