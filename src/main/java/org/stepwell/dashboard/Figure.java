@@ -53,7 +53,7 @@ public enum Figure {
               left join lateral (select t.id, t.assignee from work_task t
                                   where t.episode_id = c.episode_id and t.status = 'open'
                                     and t.process_key = 'consent-lifecycle' limit 1) w on true
-             where c.only_for is null and c.decision = 'permit' and c.replaced_by is null and c.withdrawn_on is null
+             where c.only_for is null and c.decision = 'permit' and c.replaced_by is null and c.withdrawn_on is null and c.ended_on is null
                and e.closed_on is null
                and c.expires_on <= (cast(:now as timestamptz) at time zone :zone)::date + 30"""),
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.LongStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -33,8 +32,6 @@ class TaskListBench {
     private static final int ENGINE_UP_TO = 100_000;
 
     private static final int AT_ONCE = 50_000;
-    private static final int WARM = 10;
-    private static final int ROUNDS = 40;
     private static final String ROLE = "social-worker";
 
     @Autowired
@@ -60,14 +57,14 @@ class TaskListBench {
             there = size;
             var ours = walk.as(
                     ROLE,
-                    () -> measure(() -> {
+                    () -> Times.of(() -> {
                         assertThat(list.pages(TaskFilter.of(TaskFilter.Scope.POOL)))
                                 .isNotEmpty();
                         assertThat(list.counts()).isNotEmpty();
                     }));
             log.info("{} open tasks: first page {}", size, ours.inWords());
             if (size <= ENGINE_UP_TO) {
-                var stock = walk.as(ROLE, () -> measure(this::askTheEngine));
+                var stock = walk.as(ROLE, () -> Times.of(this::askTheEngine));
                 log.info(
                         "{} open tasks: the engine's query {}, {} times as long",
                         size,
@@ -125,36 +122,6 @@ class TaskListBench {
                             select w.id, 1, w.roles[1], 'candidate', w.id from work_task w
                              where w.id like 'bench-%' and substr(w.id, 7)::int > :from
                             """).param("from", from).update();
-        }
-    }
-
-    private static Times measure(Runnable screen) {
-        for (var round = 0; round < WARM; round++) {
-            screen.run();
-        }
-        return new Times(LongStream.range(0, ROUNDS)
-                .map(round -> {
-                    var begun = System.nanoTime();
-                    screen.run();
-                    return System.nanoTime() - begun;
-                })
-                .sorted()
-                .toArray());
-    }
-
-    /** What each round took, in nanoseconds, the shortest first. */
-    private record Times(long[] nanos) {
-
-        double median() {
-            return nanos[nanos.length / 2];
-        }
-
-        String inWords() {
-            return String.format(
-                    Locale.ROOT,
-                    "%.1f ms (95 of 100 within %.1f ms)",
-                    median() / 1e6,
-                    nanos[(int) (nanos.length * 0.95) - 1] / 1e6);
         }
     }
 }
