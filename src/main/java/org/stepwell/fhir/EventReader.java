@@ -40,8 +40,7 @@ public final class EventReader {
 
     /** Looks at the outer shape alone: of observations only what a survey found in code, or that it was held. */
     static boolean isOne(Entry entry) {
-        return TYPES.containsKey(entry.type())
-                && (!"Observation".equals(entry.type()) || isSurvey(entry.resource()));
+        return TYPES.containsKey(entry.type()) && (!"Observation".equals(entry.type()) || isSurvey(entry.resource()));
     }
 
     private static boolean isSurvey(JsonNode told) {
@@ -72,7 +71,13 @@ public final class EventReader {
 
     /** What was read, before it has an id. */
     private record Read(
-            Kind kind, String status, String setting, Set<String> codes, Set<String> details, Instant starts, Instant ends) {
+            Kind kind,
+            String status,
+            String setting,
+            Set<String> codes,
+            Set<String> details,
+            Instant starts,
+            Instant ends) {
 
         RecordedEvent as(String sourceId) {
             return new RecordedEvent(sourceId, kind, status, setting, codes, details, starts, ends);
@@ -80,9 +85,8 @@ public final class EventReader {
     }
 
     private static Read visit(Encounter told) {
-        var codes = told.getType().stream()
-                .flatMap(type -> codes(type).stream())
-                .collect(Collectors.toSet());
+        var codes =
+                told.getType().stream().flatMap(type -> codes(type).stream()).collect(Collectors.toSet());
         return new Read(
                 Kind.VISIT,
                 word(told.getStatusElement().asStringValue()),
@@ -171,7 +175,8 @@ public final class EventReader {
             return time.getValue().toInstant();
         }
         var day = LocalDate.parse((time.getValueAsString() + "-01-01").substring(0, 10));
-        var begins = (last ? day.plusDays(1) : day).atStartOfDay(ClinicTime.zone()).toInstant();
+        var begins =
+                (last ? day.plusDays(1) : day).atStartOfDay(ClinicTime.zone()).toInstant();
         return last ? begins.minus(1, ChronoUnit.MILLIS) : begins;
     }
 }

@@ -145,9 +145,12 @@ class Reading {
                 }));
     }
 
+    /** A bundle of one patient is about them, whatever a sender's server calls them; no page shows what is read so. */
     private Optional<PatientTold> whose(Entry entry) {
-        return bundle.find(entry.resource().path("subject").path("reference").asText())
-                .map(one -> patients.get(one.number()));
+        return patients.size() == 1
+                ? patients.values().stream().findFirst()
+                : bundle.find(entry.resource().path("subject").path("reference").asText())
+                        .map(one -> patients.get(one.number()));
     }
 
     private <R extends DomainResource> void take(

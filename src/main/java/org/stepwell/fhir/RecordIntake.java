@@ -22,8 +22,7 @@ class RecordIntake {
     private final Insurances insurances;
     private final RecordedEvents events;
 
-    RecordIntake(
-            HealthRecords records, Scores scores, Homes homes, Insurances insurances, RecordedEvents events) {
+    RecordIntake(HealthRecords records, Scores scores, Homes homes, Insurances insurances, RecordedEvents events) {
         this.events = events;
         this.records = records;
         this.scores = scores;

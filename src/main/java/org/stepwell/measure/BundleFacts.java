@@ -40,6 +40,9 @@ final class BundleFacts {
                 day(patient.getBirthDateElement()),
                 patient.getDeceased() instanceof DateTimeType died ? day(died) : null,
                 phq9,
+                List.of(),
+                List.of(),
+                List.of(),
                 new History(events),
                 List.of());
     }

@@ -45,7 +45,8 @@ enum CodeList {
 
     /** @param told each as {@code system|code} */
     boolean names(Set<String> told) {
-        return told.stream().anyMatch(code -> codes.contains(code) || beginnings.stream().anyMatch(code::startsWith));
+        return told.stream()
+                .anyMatch(code -> codes.contains(code) || beginnings.stream().anyMatch(code::startsWith));
     }
 
     private void read(String file) {

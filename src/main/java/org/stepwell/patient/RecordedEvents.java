@@ -44,8 +44,7 @@ public class RecordedEvents {
                 "select * from patient_event where patient_id = any (?) order by starts_at, source_id",
                 row -> {
                     var patient = new PatientId(row.getObject("patient_id", UUID.class));
-                    found.computeIfAbsent(patient, one -> new ArrayList<>())
-                            .add(read(row));
+                    found.computeIfAbsent(patient, one -> new ArrayList<>()).add(read(row));
                 },
                 (Object) patients.stream().map(PatientId::value).toArray(UUID[]::new));
         return found;

@@ -48,7 +48,8 @@ class StayImportTest {
     @Test
     void followsAnAdmissionAndLaterItsDischargeOnce() {
         var came = now().plusSeconds(1);
-        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.IGNORED);
+        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.TAKEN);
+        assertThat(stays()).isEmpty();
 
         came = now();
         assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.CREATED);

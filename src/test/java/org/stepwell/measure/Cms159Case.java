@@ -17,14 +17,20 @@ record Cms159Case(String name, Span year, List<String> expected, String bundle) 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Where {@code -Dstepwell.samples} points. */
-    static final Path FOLDER = Path.of(System.getProperty("stepwell.samples", "")).resolve("cms159");
+    static final Path FOLDER =
+            Path.of(System.getProperty("stepwell.samples", "")).resolve("cms159");
 
     static Stream<Cms159Case> all() {
         if (!Files.isDirectory(FOLDER)) {
             return Stream.empty();
         }
         try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().map(Cms159Case::read).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Cms159Case::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

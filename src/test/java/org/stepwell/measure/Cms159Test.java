@@ -18,12 +18,13 @@ class Cms159Test {
     @TestFactory
     Stream<DynamicTest> agreesWithEveryPublishedCase() {
         assumeTrue(Files.isDirectory(Cms159Case.FOLDER), "-Dstepwell.samples names no folder with cms159/");
-        return Cms159Case.all().map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-            var person = BundleFacts.of(R4.newJsonParser().parseResource(Bundle.class, one.bundle()));
+        return Cms159Case.all()
+                .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+                    var person = BundleFacts.of(R4.newJsonParser().parseResource(Bundle.class, one.bundle()));
 
-            assertThat(new Cms159().of(person, one.year()))
-                    .extracting(Cms159Case::words)
-                    .containsExactlyElementsOf(one.expected());
-        }));
+                    assertThat(new Cms159().of(person, one.year()))
+                            .extracting(Cms159Case::words)
+                            .containsExactlyElementsOf(one.expected());
+                }));
     }
 }
