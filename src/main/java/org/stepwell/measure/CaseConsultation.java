@@ -7,7 +7,7 @@ import java.util.Optional;
  * A psychiatric consultation between weeks 8 and 12 for whoever has not responded by week 8 (Bao 2016, Sowa 2020). An
  * episode belongs to the period in which its twelve weeks are over.
  */
-class CaseConsultation implements Measure {
+class CaseConsultation implements CareMeasure {
 
     private static final int WEEKS_TO_RESPOND = 8;
     private static final int WEEKS = 12;

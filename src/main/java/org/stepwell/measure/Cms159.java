@@ -14,7 +14,7 @@ import org.stepwell.patient.RecordedEvent;
  * Depression remission at twelve months (CMS159 FHIR 0.3.000). As the published measure asks about whole years, a shorter
  * period counts whoever's visit ended fourteen months before a day of it; of a year both mean the same.
  */
-class Cms159 implements Measure {
+class Cms159 implements CareMeasure {
 
     private static final int AGE = 12;
     private static final int MONTHS_BEFORE = 14;

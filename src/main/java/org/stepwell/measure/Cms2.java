@@ -10,7 +10,7 @@ import org.stepwell.patient.RecordedEvent;
  * Depression screening and follow-up (CMS2): at one visit of the period at least, the latest screen of the fourteen days
  * before or of the day itself was negative, or was positive and something was done by two days after the visit.
  */
-class Cms2 implements Measure {
+class Cms2 implements CareMeasure {
 
     private static final int AGE = 12;
     private static final int DAYS_BEFORE = 14;

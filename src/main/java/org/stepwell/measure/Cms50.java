@@ -6,7 +6,7 @@ import java.util.List;
  * Closing the referral loop (CMS50): of the first referral of each person that leaves two months to the end of the
  * period, whether it was completed with the report back before that end.
  */
-class Cms50 implements Measure {
+class Cms50 implements CareMeasure {
 
     private static final int MONTHS_TO_ANSWER = 2;
 

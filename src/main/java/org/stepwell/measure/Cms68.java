@@ -6,7 +6,7 @@ import java.util.List;
  * Current medicines documented (CMS68), meeting by meeting: it was asked how they are taken, and a reconciled list
  * stood by then.
  */
-class Cms68 implements Measure {
+class Cms68 implements CareMeasure {
 
     private static final int AGE = 18;
 

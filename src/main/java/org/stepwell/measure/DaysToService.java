@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * I-SERV: how many days, on average, from enrolment to the first of something, of whoever is new: nobody met them in the
  * six months before. An episode belongs to the period it began in.
  */
-record DaysToService(String id, Function<CareEpisode, LocalDate> first) implements Measure {
+record DaysToService(String id, Function<CareEpisode, LocalDate> first) implements CareMeasure {
 
     private static final int MONTHS_WITHOUT = 6;
 
@@ -22,6 +22,16 @@ record DaysToService(String id, Function<CareEpisode, LocalDate> first) implemen
     static DaysToService service() {
         return new DaysToService(
                 "i-serv-service", episode -> episode.meetingDays().findFirst().orElse(null));
+    }
+
+    @Override
+    public boolean isMean() {
+        return true;
+    }
+
+    @Override
+    public boolean fewerIsBetter() {
+        return true;
     }
 
     @Override

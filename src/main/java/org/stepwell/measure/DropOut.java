@@ -3,11 +3,16 @@ package org.stepwell.measure;
 import java.util.List;
 
 /** Care that ended in the period because the person no longer came; fewer is better. */
-class DropOut implements Measure {
+class DropOut implements CareMeasure {
 
     @Override
     public String id() {
         return "drop-out";
+    }
+
+    @Override
+    public boolean fewerIsBetter() {
+        return true;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A second meeting within four weeks of the first (Bao 2016); an episode belongs to the period in which they are over. */
-class EarlyContact implements Measure {
+class EarlyContact implements CareMeasure {
 
     private static final int DAYS = 28;
     private static final Set<String> THEIR_CHOICE = Set.of("declined", "transferred");

@@ -3,7 +3,7 @@ package org.stepwell.measure;
 import java.util.List;
 
 /** Two meetings or more in the first four weeks of an episode (IMPACT practice), which belongs to the period they end in. */
-class Engagement implements Measure {
+class Engagement implements CareMeasure {
 
     private static final int DAYS = 28;
     private static final int MEETINGS = 2;

@@ -13,7 +13,7 @@ import org.stepwell.measure.CareEpisode.HospitalStay;
  *
  * @param days how many days after the day itself
  */
-record FollowUpAfterStay(String id, boolean emergency, int days) implements Measure {
+record FollowUpAfterStay(String id, boolean emergency, int days) implements CareMeasure {
 
     private static final int AGE = 6;
 

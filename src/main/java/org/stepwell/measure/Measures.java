@@ -1,12 +1,11 @@
 package org.stepwell.measure;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Every measure we count, in the order the page shows them. */
 final class Measures {
 
-    static final List<Measure> ALL = List.of(
+    static final List<CareMeasure> ALL = List.of(
             new Cms159(),
             ScoreChange.improvement(),
             ScoreChange.responseAtTwelveWeeks(),
@@ -30,8 +29,4 @@ final class Measures {
             new DropOut());
 
     private Measures() {}
-
-    static Optional<Measure> named(String id) {
-        return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
-    }
 }

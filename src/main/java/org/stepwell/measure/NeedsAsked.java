@@ -3,7 +3,7 @@ package org.stepwell.measure;
 import java.util.List;
 
 /** Social needs asked about within thirty days of enrolment; an episode belongs to the period in which they are over. */
-class NeedsAsked implements Measure {
+class NeedsAsked implements CareMeasure {
 
     private static final int DAYS = 30;
 

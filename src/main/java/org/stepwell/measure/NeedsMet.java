@@ -3,7 +3,7 @@ package org.stepwell.measure;
 import java.util.List;
 
 /** Social needs the person wants help with that a referral met within ninety days; a need belongs to the period in which they are over. */
-class NeedsMet implements Measure {
+class NeedsMet implements CareMeasure {
 
     private static final int DAYS = 90;
 

@@ -22,7 +22,7 @@ record ScoreChange(
         UnaryOperator<LocalDate> closes,
         boolean any,
         BiPredicate<Phq9Total, Phq9Total> met)
-        implements Measure {
+        implements CareMeasure {
 
     private static final int TOO_HIGH = 10;
 

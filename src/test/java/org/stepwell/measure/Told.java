@@ -127,6 +127,15 @@ class Told {
         return this;
     }
 
+    /** A visit another record tells of. */
+    Told visited(String setting, String since, String until) {
+        var from = day(since).atTime(LocalTime.NOON).atZone(ClinicTime.zone()).toInstant();
+        var to = day(until).atTime(LocalTime.NOON).atZone(ClinicTime.zone()).toInstant();
+        var id = setting + "/" + since;
+        events.add(new RecordedEvent(id, Kind.VISIT, "finished", setting, Set.of(), Set.of(), from, to));
+        return this;
+    }
+
     Told consulted(String day) {
         consultations.add(day(day));
         return this;
@@ -174,11 +183,11 @@ class Told {
     }
 
     /** @return in the year 2025, asked about when it was over for a while: each word says where one of theirs stands */
-    List<String> in(Measure measure) {
+    List<String> in(CareMeasure measure) {
         return in(measure, "2025-01-01", "2025-12-31", "2026-06-30");
     }
 
-    List<String> in(Measure measure, String from, String until, String today) {
+    List<String> in(CareMeasure measure, String from, String until, String today) {
         return measure.of(person(), new Span(day(from), day(until), day(today))).stream()
                 .map(Told::word)
                 .toList();
