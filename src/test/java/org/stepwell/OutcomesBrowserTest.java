@@ -21,7 +21,7 @@ import org.stepwell.workflow.ControlledTime;
 @ExtendWith(InBrowser.class)
 class OutcomesBrowserTest {
 
-    private static final int PEOPLE = 42;
+    private static final int PEOPLE = 95;
 
     private final Browser browser;
 
@@ -42,15 +42,15 @@ class OutcomesBrowserTest {
         var first = LocalDate.now().minusMonths(22);
         for (var number = 0; number < PEOPLE; number++) {
             var gender = number % 3 == 0 ? Gender.MALE : Gender.FEMALE;
-            var patient = history.person("Person " + number, gender, 1950 + number);
-            var enrolled = first.plusWeeks(2L * number);
+            var patient = history.person("Person " + number, gender, 1930 + number);
+            var enrolled = first.plusDays(6L * number);
             var closed = enrolled.plusDays(230).isAfter(LocalDate.now()) ? LocalDate.now() : enrolled.plusDays(230);
             var episode = history.episode(patient, enrolled, closed, number % 7 == 0 ? "disengaged" : "graduated");
             history.phq9(patient, episode, enrolled, 18);
             history.phq9(patient, episode, enrolled.plusDays(88), number % 5 < 2 ? 12 : 7);
             history.phq9(patient, episode, enrolled.plusDays(180), number % 5 < 3 ? 8 : 3);
             history.meeting(episode, enrolled.plusDays(number % 9));
-            history.meeting(episode, enrolled.plusDays(10 + number));
+            history.meeting(episode, enrolled.plusDays(10 + number % 40));
         }
     }
 

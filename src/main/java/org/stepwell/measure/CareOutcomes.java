@@ -20,7 +20,7 @@ import org.stepwell.team.Role;
 public class CareOutcomes {
 
     /** More than a screen is read to; the file has everybody. */
-    public static final int LIMIT = 300;
+    public static final int LIMIT = 100;
 
     private static final int LARGEST_FILE = 50_000;
 
@@ -41,9 +41,16 @@ public class CareOutcomes {
     /**
      * A measure with what it came to.
      *
+     * @param group the word of what it is about
      * @param quarters of the last two years, the running one last
      */
-    public record Line(String measure, boolean mean, boolean fewerIsBetter, Figures figures, List<Quarter> quarters) {}
+    public record Line(
+            String group,
+            String measure,
+            boolean mean,
+            boolean fewerIsBetter,
+            Figures figures,
+            List<Quarter> quarters) {}
 
     /** What a measure came to in a quarter. */
     public record Quarter(Span span, Figures figures) {}
@@ -84,6 +91,7 @@ public class CareOutcomes {
 
     private static Line line(CareMeasure measure, Figures figures, List<QuarterFigures> quarters) {
         return new Line(
+                Measures.group(measure),
                 measure.id(),
                 measure.isMean(),
                 measure.fewerIsBetter(),

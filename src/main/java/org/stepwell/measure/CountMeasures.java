@@ -68,6 +68,7 @@ public class CountMeasures {
         for (var first = 0; first < all.size(); first += PEOPLE_AT_ONCE) {
             count(all.subList(first, Math.min(all.size(), first + PEOPLE_AT_ONCE)), spans, uses);
         }
+        results.gathered();
         for (var number = 0; number < spans.size(); number++) {
             results.end(spans.get(number), uses.get(number), at);
         }

@@ -67,16 +67,14 @@ class CountedResults {
     }
 
     List<Part> parts(Span span, String measure, Dimension dimension) {
-        var sql = "select " + dimension.column()
-                + " as part, count(*) as people, count(*) filter (where numerator) as met"
-                + " from measure_result where starts_on = ? and ends_on = ? and measure = ?"
-                + " and denominator and not excluded and not exception group by 1 order by 1";
         return jdbc.query(
-                sql,
+                "select part, people, met from measure_split"
+                        + " where starts_on = ? and ends_on = ? and measure = ? and dimension = ? order by part",
                 (row, number) -> new Part(row.getString("part"), new Rate(row.getInt("met"), row.getInt("people"))),
                 from(span),
                 until(span),
-                measure);
+                measure,
+                dimension.column());
     }
 
     /** @param stands null for everybody */

@@ -3,6 +3,8 @@ package org.stepwell.measure;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.stepwell.measure.Groups.Membership;
@@ -12,8 +14,12 @@ import org.stepwell.patient.PatientId;
 @Component
 class ResultRows {
 
-    private static final String COLUMNS = "starts_on, ends_on, measure, patient_id, place, denominator, excluded,"
-            + " exception, numerator, still_open, value, language, sex, age, insurance, social_need";
+    private static final String ADD = """
+            insert into measure_news
+            select * from unnest(cast(? as date[]), cast(? as date[]), cast(? as text[]), cast(? as uuid[]), cast(? as int[]),
+                cast(? as boolean[]), cast(? as boolean[]), cast(? as boolean[]), cast(? as boolean[]), cast(? as boolean[]),
+                cast(? as numeric[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
+            """;
 
     private static final String FORGET = """
             delete from measure_result r where r.starts_on = ? and r.ends_on = ?
@@ -39,9 +45,17 @@ class ResultRows {
               from measure_result where starts_on = ? and ends_on = ? group by 1, 2, 3
             """;
 
-    private static final String USE = "insert into measure_use values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SPLIT = """
+            insert into measure_split
+            select starts_on, ends_on, measure, dimension, part, count(*), count(*) filter (where numerator)
+              from measure_result,
+                   lateral (values ('language', language), ('sex', sex), ('age', age), ('insurance', insurance),
+                                   ('social_need', social_need)) as groups (dimension, part)
+             where starts_on = ? and ends_on = ? and denominator and not excluded and not exception
+             group by 1, 2, 3, 4, 5
+            """;
 
-    private static final int BATCH = 1000;
+    private static final String USE = "insert into measure_use values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -56,29 +70,38 @@ class ResultRows {
         jdbc.execute("create temporary table measure_news (like measure_result) on commit drop");
     }
 
+    /** One statement for all of them, as a row each would take most of the time of a count. */
     void add(List<Row> rows) {
-        jdbc.batchUpdate(
-                "insert into measure_news (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (sql, row) -> {
-                    sql.setDate(1, Date.valueOf(row.span().from()));
-                    sql.setDate(2, Date.valueOf(row.span().until()));
-                    sql.setString(3, row.measure());
-                    sql.setObject(4, row.patient().value());
-                    sql.setInt(5, row.place());
-                    sql.setBoolean(6, row.stands().denominator());
-                    sql.setBoolean(7, row.stands().excluded());
-                    sql.setBoolean(8, row.stands().exception());
-                    sql.setBoolean(9, row.stands().numerator());
-                    sql.setBoolean(10, row.stands().open());
-                    sql.setBigDecimal(11, row.stands().value());
-                    sql.setString(12, row.groups().language());
-                    sql.setString(13, row.groups().sex());
-                    sql.setString(14, row.groups().age());
-                    sql.setString(15, row.groups().insurance());
-                    sql.setString(16, row.groups().socialNeed());
-                });
+        jdbc.update(
+                ADD,
+                texts(rows, row -> row.span().from()),
+                texts(rows, row -> row.span().until()),
+                texts(rows, Row::measure),
+                texts(rows, row -> row.patient().value()),
+                texts(rows, Row::place),
+                texts(rows, row -> row.stands().denominator()),
+                texts(rows, row -> row.stands().excluded()),
+                texts(rows, row -> row.stands().exception()),
+                texts(rows, row -> row.stands().numerator()),
+                texts(rows, row -> row.stands().open()),
+                texts(rows, row -> row.stands().value()),
+                texts(rows, row -> row.groups().language()),
+                texts(rows, row -> row.groups().sex()),
+                texts(rows, row -> row.groups().age()),
+                texts(rows, row -> row.groups().insurance()),
+                texts(rows, row -> row.groups().socialNeed()));
+    }
+
+    private static Object texts(List<Row> rows, Function<Row, Object> column) {
+        return rows.stream()
+                .map(row -> Objects.toString(column.apply(row), null))
+                .toArray(String[]::new);
+    }
+
+    /** Has the database know how much there is before it compares. */
+    void gathered() {
+        jdbc.execute("create index on measure_news (starts_on, ends_on, measure, patient_id, place)");
+        jdbc.execute("analyze measure_news");
     }
 
     void end(Span span, HospitalUse use, Timestamp at) {
@@ -88,6 +111,8 @@ class ResultRows {
         jdbc.update(KEEP, from, until);
         jdbc.update("delete from measure_count where starts_on = ? and ends_on = ?", from, until);
         jdbc.update(SUM, from, until);
+        jdbc.update("delete from measure_split where starts_on = ? and ends_on = ?", from, until);
+        jdbc.update(SPLIT, from, until);
         jdbc.update("delete from measure_use where starts_on = ? and ends_on = ?", from, until);
         var before = use.before();
         var since = use.since();

@@ -46,6 +46,19 @@ create table measure_count (
     foreign key (starts_on, ends_on) references measure_period on delete cascade
 );
 
+-- The same by the groups people belong to, each named by the column it came from.
+create table measure_split (
+    starts_on date not null,
+    ends_on   date not null,
+    measure   text not null,
+    dimension text not null,
+    part      text not null,
+    people    int  not null,
+    met       int  not null,
+    primary key (starts_on, ends_on, measure, dimension, part),
+    foreign key (starts_on, ends_on) references measure_period on delete cascade
+);
+
 -- Days in hospital and visits to emergency departments, in the year before enrolment and since, of people whose record
 -- reaches back before it.
 create table measure_use (

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stepwell.measure.Told.enrolled;
 
 import org.junit.jupiter.api.Test;
+import org.stepwell.workflow.Elsewhere;
 
 /** What became of a high PHQ-9, worked out by hand. The first total of each is of 6 January 2025 unless it says otherwise. */
 class ScoreChangeTest {
@@ -97,5 +98,32 @@ class ScoreChangeTest {
                 .phq9("2025-06-02", 16)
                 .phq9("2025-08-25", 6);
         assertThat(twice.in(ScoreChange.responseAtTwelveWeeks())).containsExactly("not met", "met");
+    }
+
+    @Test
+    void daysAreThoseOfTheClinic() {
+        // half past eleven at night in New York on 23 June, the last day of the 24 weeks, is 24 June in Greenwich
+        var late = at(20).phq9At("2025-06-24T03:30:00Z", 10);
+        assertThat(late.in(ScoreChange.improvement())).containsExactly("not met");
+        assertThat(Elsewhere.in("America/New_York", () -> late.in(ScoreChange.improvement())))
+                .containsExactly("met");
+    }
+
+    @Test
+    void anHourMoreOrLessMakesNoDay() {
+        var depressed = "http://snomed.info/sct|370143000";
+        // clocks went forward on 9 March 2025, the day of the visit: 2 March, 00:30, is still seven days before
+        var stands = Elsewhere.in("America/New_York", () -> enrolled("2025-02-01")
+                .diagnosis(depressed, "2025-02-01")
+                .phq9At("2025-03-02T05:30:00Z", 15)
+                .met("2025-03-09")
+                .in(new Cms159(), "2026-01-01", "2026-12-31", "2027-01-01"));
+        assertThat(stands).containsExactly("not met");
+        var tooEarly = Elsewhere.in("America/New_York", () -> enrolled("2025-02-01")
+                .diagnosis(depressed, "2025-02-01")
+                .phq9At("2025-03-02T04:30:00Z", 15)
+                .met("2025-03-09")
+                .in(new Cms159(), "2026-01-01", "2026-12-31", "2027-01-01"));
+        assertThat(tooEarly).isEmpty();
     }
 }

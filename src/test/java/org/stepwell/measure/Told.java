@@ -1,5 +1,6 @@
 package org.stepwell.measure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ class Told {
         var at = day(day).atTime(LocalTime.NOON).atZone(ClinicTime.zone()).toInstant();
         phq9.add(new Phq9Total(total, at, episode));
         screens.add(new Screen(day(day), total >= 10));
+        return this;
+    }
+
+    Told phq9At(String moment, int total) {
+        phq9.add(new Phq9Total(total, Instant.parse(moment), episode));
         return this;
     }
 
