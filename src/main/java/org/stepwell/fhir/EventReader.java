@@ -38,16 +38,15 @@ public final class EventReader {
 
     private EventReader() {}
 
-    /** Looks at the outer shape alone: of observations only what a survey found in code, or that it was held. */
+    /** Looks at the outer shape alone: of observations only surveys. */
     static boolean isOne(Entry entry) {
         return TYPES.containsKey(entry.type()) && (!"Observation".equals(entry.type()) || isSurvey(entry.resource()));
     }
 
     private static boolean isSurvey(JsonNode told) {
-        return !told.has("valueInteger")
-                && StreamSupport.stream(told.path("category").spliterator(), false)
-                        .flatMap(one -> StreamSupport.stream(one.path("coding").spliterator(), false))
-                        .anyMatch(coding -> "survey".equals(coding.path("code").asText()));
+        return StreamSupport.stream(told.path("category").spliterator(), false)
+                .flatMap(one -> StreamSupport.stream(one.path("coding").spliterator(), false))
+                .anyMatch(coding -> "survey".equals(coding.path("code").asText()));
     }
 
     /**

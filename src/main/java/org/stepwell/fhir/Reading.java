@@ -134,7 +134,8 @@ class Reading {
 
     /** What measures ask for besides; an entry that cannot be read so is left alone and never spoils the others. */
     private void event(Entry entry) {
-        if (!EventReader.isOne(entry)) {
+        if (!EventReader.isOne(entry)
+                || ScoreReader.instrument(entry, instruments).isPresent()) {
             return;
         }
         r4.parse(entry, EventReader.TYPES.get(entry.type()), new Problems())

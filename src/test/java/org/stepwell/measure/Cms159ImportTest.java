@@ -6,15 +6,21 @@ import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stepwell.HouseTest;
+import org.stepwell.coordination.Enrolment;
 import org.stepwell.fhir.BundleImport;
 import org.stepwell.fhir.BundleRefused;
 import org.stepwell.patient.PatientId;
+import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 
 /** The published cases taken in as any record is, and the measure asked over our own tables. */
@@ -31,7 +37,25 @@ class Cms159ImportTest {
     private TransactionTemplate transactions;
 
     @Autowired
+    private CountMeasures counting;
+
+    @Autowired
+    private CountedPeriods periods;
+
+    @Autowired
+    private CareOutcomes outcomes;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
     private Walk walk;
+
+    @BeforeEach
+    void somebodyIsEmployed(@Autowired Enrolment enrolment) {
+        ControlledTime.release();
+        enrolment.enrol();
+    }
 
     @Test
     void agreesWithEveryPublishedCaseOnceItIsImported() {
@@ -55,11 +79,54 @@ class Cms159ImportTest {
         assertThat(refused).allMatch(name -> name.contains("OutofRange")).hasSizeLessThanOrEqualTo(2);
     }
 
-    private List<String> stands(Cms159Case one) {
-        var patient = walk.as(CARE_MANAGER, () -> imports.take(one.bundle().getBytes(StandardCharsets.UTF_8))
+    @Test
+    void theirPlaceStandsOnThePageOnceItIsCounted() {
+        var year = new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31));
+        var patient = imported(bundle(UUID.randomUUID().toString()));
+
+        transactions.executeWithoutResult(status -> {
+            jdbc.execute("select pg_advisory_xact_lock(hashtext('count-measures'))");
+            periods.ask(year);
+            counting.run();
+        });
+
+        assertThat(walk.as("supervisor", () -> outcomes.export("cms159", year, Stands.MET)))
+                .extracting(CountedPerson::patient)
+                .contains(patient);
+    }
+
+    /** Remission a year after a visit for depression, written as another system would. */
+    private static String bundle(String number) {
+        return """
+                {'resourceType':'Bundle','type':'collection','entry':[
+                 {'resource':{'resourceType':'Patient','id':'p','identifier':[{'system':'urn:test','value':'%s'}],
+                  'name':[{'family':'Invented','given':['Robin']}],'gender':'female','birthDate':'1980-02-29'}},
+                 {'resource':{'resourceType':'Condition','id':'c','subject':{'reference':'Patient/p'},
+                  'clinicalStatus':{'coding':[{'code':'active'}]},'verificationStatus':{'coding':[{'code':'confirmed'}]},
+                  'code':{'coding':[{'system':'http://hl7.org/fhir/sid/icd-10-cm','code':'F33.1'}]},
+                  'onsetDateTime':'2020-05'}},
+                 {'resource':{'resourceType':'Encounter','id':'e','status':'finished','class':{'code':'AMB'},
+                  'subject':{'reference':'Patient/p'},'type':[{'coding':[
+                    {'system':'http://www.ama-assn.org/go/cpt','code':'90834'}]}],
+                  'period':{'start':'2025-03-03T09:00:00Z','end':'2025-03-03T09:45:00Z'}}},
+                 {'resource':{'resourceType':'Observation','id':'o1','status':'final','subject':{'reference':'Patient/p'},
+                  'code':{'coding':[{'system':'http://loinc.org','code':'89204-2'}]},
+                  'effectiveDateTime':'2025-03-01T09:00:00Z','valueInteger':14}},
+                 {'resource':{'resourceType':'Observation','id':'o2','status':'final','subject':{'reference':'Patient/p'},
+                  'code':{'coding':[{'system':'http://loinc.org','code':'44261-6'}]},
+                  'effectiveDateTime':'2026-03-01T09:00:00Z','valueQuantity':{'value':4}}}]}
+                """.formatted(number).replace('\'', '"');
+    }
+
+    private PatientId imported(String bundle) {
+        return walk.as(CARE_MANAGER, () -> imports.take(bundle.getBytes(StandardCharsets.UTF_8))
                 .patients()
                 .get(0)
                 .id());
+    }
+
+    private List<String> stands(Cms159Case one) {
+        var patient = imported(one.bundle());
         var found = new ArrayList<String>();
         people.each(List.of(patient.value()), (PatientId id, PersonFacts person) -> new Cms159()
                 .of(person, one.year()).stream().map(Cms159Case::words).forEach(found::add));
