@@ -19,15 +19,15 @@ public final class Breakdown {
      */
     public record Shown(String group, Rate rate) {}
 
-    /** A group as it was counted. */
-    record Part(String group, Rate rate) {
+    /**
+     * A group as it was counted.
+     *
+     * @param smallest how few people met it, or did not, unless nobody
+     */
+    record Part(String group, Rate rate, int smallest) {
 
         private boolean isSmall() {
-            return isSmall(rate.met()) || isSmall(rate.of() - rate.met());
-        }
-
-        private static boolean isSmall(int number) {
-            return number > 0 && number < SMALL;
+            return Breakdown.isSmall(smallest);
         }
     }
 
@@ -51,6 +51,10 @@ public final class Breakdown {
     private static boolean followsFromTheTotal(List<Part> hidden) {
         var met = hidden.stream().mapToInt(part -> part.rate().met()).sum();
         var of = hidden.stream().mapToInt(part -> part.rate().of()).sum();
-        return hidden.size() == 1 || new Part("all of them", new Rate(met, of)).isSmall();
+        return hidden.size() == 1 || isSmall(met) || isSmall(of - met);
+    }
+
+    private static boolean isSmall(int number) {
+        return number > 0 && number < SMALL;
     }
 }

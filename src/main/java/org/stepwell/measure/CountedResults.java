@@ -68,9 +68,12 @@ class CountedResults {
 
     List<Part> parts(Span span, String measure, Dimension dimension) {
         return jdbc.query(
-                "select part, people, met from measure_split"
+                "select part, counted, met, people, smallest from measure_split"
                         + " where starts_on = ? and ends_on = ? and measure = ? and dimension = ? order by part",
-                (row, number) -> new Part(row.getString("part"), new Rate(row.getInt("met"), row.getInt("people"))),
+                (row, number) -> new Part(
+                        row.getString("part"),
+                        new Rate(row.getInt("met"), row.getInt("counted"), row.getInt("people")),
+                        row.getInt("smallest")),
                 from(span),
                 until(span),
                 measure,
@@ -102,6 +105,7 @@ class CountedResults {
                 row.getInt("exceptions"),
                 row.getInt("numerator"),
                 row.getInt("still_open"),
+                row.getInt("people"),
                 number(row, "mean"),
                 number(row, "deviation"));
     }

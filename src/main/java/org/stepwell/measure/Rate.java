@@ -3,16 +3,21 @@ package org.stepwell.measure;
 /**
  * A share of people, with the interval in which it lies with 95 % certainty (Wilson 1927).
  *
- * @param of how many count; below {@link #ENOUGH} nothing can be told
+ * @param people of how many different people; below {@link #ENOUGH} nothing can be told
  */
-public record Rate(int met, int of) {
+public record Rate(int met, int of, int people) {
 
     static final int ENOUGH = 10;
 
     private static final double Z = 1.959963984540054;
 
+    /** Of people who count once each. */
+    Rate(int met, int of) {
+        this(met, of, of);
+    }
+
     public boolean isTellable() {
-        return of >= ENOUGH;
+        return people >= ENOUGH;
     }
 
     /** @return 0 to 1 */

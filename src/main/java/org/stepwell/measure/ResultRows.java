@@ -41,13 +41,17 @@ class ResultRows {
             insert into measure_count
             select starts_on, ends_on, measure, count(*), count(*) filter (where denominator), count(*) filter (where excluded),
                    count(*) filter (where exception), count(*) filter (where numerator), count(*) filter (where still_open),
+                   count(distinct patient_id) filter (where denominator and not excluded and not exception),
                    avg(value), stddev_samp(value)
               from measure_result where starts_on = ? and ends_on = ? group by 1, 2, 3
             """;
 
     private static final String SPLIT = """
             insert into measure_split
-            select starts_on, ends_on, measure, dimension, part, count(*), count(*) filter (where numerator)
+            select starts_on, ends_on, measure, dimension, part, count(*), count(*) filter (where numerator),
+                   count(distinct patient_id),
+                   least(nullif(count(distinct patient_id) filter (where numerator), 0),
+                         nullif(count(distinct patient_id) filter (where not numerator), 0))
               from measure_result,
                    lateral (values ('language', language), ('sex', sex), ('age', age), ('insurance', insurance),
                                    ('social_need', social_need)) as groups (dimension, part)

@@ -40,21 +40,25 @@ create table measure_count (
     exceptions  int  not null,
     numerator   int  not null,
     still_open  int  not null,
+    people      int  not null,
     mean        numeric,
     deviation   numeric,
     primary key (starts_on, ends_on, measure),
     foreign key (starts_on, ends_on) references measure_period on delete cascade
 );
 
--- The same by the groups people belong to, each named by the column it came from.
+-- The same by the groups people belong to, each named by the column it came from. A measure may count several things of
+-- a person: smallest is how few people met it, or did not, unless nobody.
 create table measure_split (
     starts_on date not null,
     ends_on   date not null,
     measure   text not null,
     dimension text not null,
     part      text not null,
-    people    int  not null,
+    counted   int  not null,
     met       int  not null,
+    people    int  not null,
+    smallest  int  not null,
     primary key (starts_on, ends_on, measure, dimension, part),
     foreign key (starts_on, ends_on) references measure_period on delete cascade
 );

@@ -3,6 +3,7 @@ package org.stepwell.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stepwell.measure.Breakdown.Part;
@@ -37,12 +38,19 @@ class BreakdownTest {
     }
 
     @Test
+    void leavesOutWhatIsManyThingsOfFewPeople() {
+        var many = new Part("a", new Rate(40, 80, 12), 3);
+        assertThat(shown(many, part("b", 20, 50), part("c", 20, 40))).containsExactly("b");
+    }
+
+    @Test
     void leavesOutBothOfTwo() {
         assertThat(shown(part("a", 3, 30), part("b", 20, 50))).isEmpty();
     }
 
     private static Part part(String group, int met, int of) {
-        return new Part(group, new Rate(met, of));
+        var sides = IntStream.of(met, of - met).filter(side -> side > 0);
+        return new Part(group, new Rate(met, of), sides.min().orElse(0));
     }
 
     private static List<String> shown(Part... parts) {

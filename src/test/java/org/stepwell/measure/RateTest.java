@@ -23,6 +23,7 @@ class RateTest {
         assertThat(new Rate(9, 9).isTellable()).isFalse();
         assertThat(new Rate(9, 10).isTellable()).isTrue();
         assertThat(new Rate(0, 0).isTellable()).isFalse();
+        assertThat(new Rate(50, 90, 9).isTellable()).isFalse();
     }
 
     private static void lies(Rate rate, double low, double high) {

@@ -27,7 +27,7 @@ public class Numbers {
 
     /** @return "42 %", or that there are too few to tell */
     public String rate(Rate rate) {
-        return rate.isTellable() ? percent(rate.share()) : say("outcomes.few", rate.of());
+        return rate.isTellable() ? percent(rate.share()) : say("outcomes.few", rate.people());
     }
 
     /** @return "31 to 54 %"; empty when there are too few to tell */
