@@ -3,6 +3,7 @@ package org.stepwell;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.coordination.Enrolment;
-import org.stepwell.measure.CountMeasures;
+import org.stepwell.measure.CountNow;
 import org.stepwell.measure.InventedHistory;
 import org.stepwell.patient.Gender;
 import org.stepwell.workflow.ControlledTime;
@@ -29,7 +30,7 @@ class OutcomesBrowserTest {
     private int port;
 
     @Autowired
-    private CountMeasures counting;
+    private CountNow counting;
 
     OutcomesBrowserTest(Browser browser) {
         this.browser = browser;
@@ -85,7 +86,8 @@ class OutcomesBrowserTest {
             person.press("Count it");
             assertThat(person.page().locator("#main")).containsText("Being counted");
             counting.run();
-            assertThat(person.page().getByRole(AriaRole.TABLE).first()).containsText("Too few to tell (0)");
+            assertThat(person.page().getByRole(AriaRole.TABLE).first())
+                    .containsText("Too few to tell (0)", new ContainsTextOptions().setTimeout(20_000));
 
             person.go("/dashboard/outcomes?from=2016-01-01&until=2026-01-01");
             assertThat(person.alert()).containsText("longer than two years");

@@ -36,6 +36,9 @@ class CountMeasuresTest {
     private CountMeasures counting;
 
     @Autowired
+    private CountNow now;
+
+    @Autowired
     private CountedPeriods periods;
 
     @Autowired
@@ -85,7 +88,7 @@ class CountMeasuresTest {
                         .isWaiting())
                 .isTrue();
 
-        count();
+        now.run();
 
         assertThat(walk.as("supervisor", () -> outcomes.counted(year))
                         .orElseThrow()
@@ -104,13 +107,13 @@ class CountMeasuresTest {
     @Test
     void writesOnlyWhatChanged() {
         ask();
-        count();
+        now.run();
         var before = versions();
 
         history.meeting(
                 history.episode(people.get(0), year.from().plusDays(320), year.until(), "declined"), year.until());
         ask();
-        count();
+        now.run();
 
         assertThat(versions()).containsAll(before).hasSizeGreaterThan(before.size());
     }
@@ -145,7 +148,7 @@ class CountMeasuresTest {
     @Test
     void listsThePeopleAndLeavesThatInTheTrail() {
         ask();
-        count();
+        now.run();
 
         var met = walk.as("supervisor", () -> outcomes.people("improvement", year, Stands.MET));
         var notMet = walk.as("supervisor", () -> outcomes.export("improvement", year, Stands.NOT_MET));
@@ -161,7 +164,7 @@ class CountMeasuresTest {
     @Test
     void leavesSmallGroupsOut() {
         ask();
-        count();
+        now.run();
 
         var bySex = walk.as("supervisor", () -> outcomes.splits("improvement", year)).stream()
                 .filter(split -> split.dimension() == Dimension.SEX)
@@ -195,14 +198,6 @@ class CountMeasuresTest {
     private List<String> trail(PatientId patient) {
         return jdbc.queryForList(
                 "select action || ' ' || what from audit_event where patient_id = ?", String.class, patient.value());
-    }
-
-    /** The product counts by itself too, so whoever is at it is waited for. */
-    private void count() {
-        transactions.executeWithoutResult(status -> {
-            jdbc.execute("select pg_advisory_xact_lock(hashtext('count-measures'))");
-            counting.run();
-        });
     }
 
     private static void awaits(CountDownLatch latch) {

@@ -19,7 +19,7 @@ import org.springframework.context.support.StaticMessageSource;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.coordination.Enrolment;
-import org.stepwell.measure.CountMeasures;
+import org.stepwell.measure.CountNow;
 import org.stepwell.measure.CountedPerson;
 import org.stepwell.patient.PatientId;
 import org.stepwell.workflow.ControlledTime;
@@ -34,7 +34,7 @@ class OutcomePagesTest {
     private Visitor supervisor;
 
     @BeforeEach
-    void somebodyIsInCare(@Autowired Enrolment enrolment, @Autowired CountMeasures counting) {
+    void somebodyIsInCare(@Autowired Enrolment enrolment, @Autowired CountNow counting) {
         ControlledTime.release();
         enrolment.enrol();
         counting.run();
