@@ -15,7 +15,8 @@ record BundleContents(SourceBundle bundle, List<PatientTold> patients, List<Answ
     }
 
     private Fate fate(Entry entry, Map<Integer, Fate> known) {
-        return known.getOrDefault(entry.number(), taken.contains(entry.number()) ? Fate.TAKEN : Fate.IGNORED);
+        var fate = known.getOrDefault(entry.number(), Fate.IGNORED);
+        return fate == Fate.IGNORED && taken.contains(entry.number()) ? Fate.TAKEN : fate;
     }
 
     SortedMap<String, Integer> ignored(Map<Integer, Fate> known) {

@@ -23,6 +23,11 @@ record Entry(int number, String fullUrl, String type, JsonNode resource) {
                 .toString();
     }
 
+    /** @return as {@link #sourceId()}, short enough to stand behind the resource's type */
+    String eventId() {
+        return sourceId().length() > 150 ? contentId() : sourceId();
+    }
+
     /** @return the path of the resource, for a problem with it as a whole */
     String path() {
         return "Bundle.entry[" + number + "].resource";

@@ -11,6 +11,7 @@ import org.stepwell.patient.Home;
 import org.stepwell.patient.Identifier;
 import org.stepwell.patient.Medicine;
 import org.stepwell.patient.Preferences;
+import org.stepwell.patient.RecordedEvent;
 
 /** All that one bundle says of one patient, gathered before anything is stored. */
 class PatientTold {
@@ -24,6 +25,7 @@ class PatientTold {
     private final List<Allergy> allergies = new ArrayList<>();
     private final List<ScoreTold> scores = new ArrayList<>();
     private final List<StayTold> stays = new ArrayList<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
     private final List<CoverageTold> coverages = new ArrayList<>();
     private Home home = Home.unknown();
 
@@ -52,6 +54,10 @@ class PatientTold {
 
     void add(StayTold stay) {
         stays.add(stay);
+    }
+
+    void add(RecordedEvent event) {
+        events.add(event);
     }
 
     void add(CoverageTold coverage) {
@@ -84,6 +90,10 @@ class PatientTold {
 
     List<ScoreTold> scores() {
         return List.copyOf(scores);
+    }
+
+    List<RecordedEvent> events() {
+        return List.copyOf(events);
     }
 
     List<CoverageTold> coverages() {

@@ -51,6 +51,7 @@ class Reading {
                 .forEach(this::patient);
         refuseSharedIdentifiers();
         bundle.entries().forEach(this::other);
+        bundle.entries().forEach(this::event);
         problems.refuseIfAny();
         return new BundleContents(bundle, List.copyOf(patients.values()), List.copyOf(answers), taken);
     }
@@ -129,6 +130,28 @@ class Reading {
                 // Not ours to keep: counted and reported.
             }
         }
+    }
+
+    /** What measures ask for besides; an entry that cannot be read so is left alone and never spoils the others. */
+    private void event(Entry entry) {
+        if (!EventReader.isOne(entry)
+                || ScoreReader.instrument(entry, instruments).isPresent()) {
+            return;
+        }
+        r4.parse(entry, EventReader.TYPES.get(entry.type()), new Problems())
+                .flatMap(told -> EventReader.event(told, entry.eventId()))
+                .ifPresent(event -> whose(entry).ifPresent(told -> {
+                    told.add(event);
+                    taken.add(entry.number());
+                }));
+    }
+
+    /** A bundle of one patient is about them, whatever a sender's server calls them; no page shows what is read so. */
+    private Optional<PatientTold> whose(Entry entry) {
+        return patients.size() == 1
+                ? patients.values().stream().findFirst()
+                : bundle.find(entry.resource().path("subject").path("reference").asText())
+                        .map(one -> patients.get(one.number()));
     }
 
     private <R extends DomainResource> void take(

@@ -10,6 +10,7 @@ import org.stepwell.insurance.Insurances;
 import org.stepwell.patient.HealthRecords;
 import org.stepwell.patient.Homes;
 import org.stepwell.patient.PatientId;
+import org.stepwell.patient.RecordedEvents;
 
 /** Hands on what a bundle says behind the patient, as far as it is news; a score once taken never changes. */
 @Component
@@ -19,8 +20,10 @@ class RecordIntake {
     private final Scores scores;
     private final Homes homes;
     private final Insurances insurances;
+    private final RecordedEvents events;
 
-    RecordIntake(HealthRecords records, Scores scores, Homes homes, Insurances insurances) {
+    RecordIntake(HealthRecords records, Scores scores, Homes homes, Insurances insurances, RecordedEvents events) {
+        this.events = events;
         this.records = records;
         this.scores = scores;
         this.homes = homes;
@@ -31,6 +34,7 @@ class RecordIntake {
     int take(PatientId patient, PatientTold told, Problems problems) {
         return records.take(patient, told.record())
                 + take(patient, told.scores(), problems)
+                + events.take(patient, told.events())
                 + (homes.take(patient, told.home()) ? 1 : 0)
                 + insured(patient, told.coverages());
     }

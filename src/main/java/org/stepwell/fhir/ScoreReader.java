@@ -18,6 +18,11 @@ import org.stepwell.patient.InvalidPatient;
 final class ScoreReader {
 
     private static final String LOINC = "http://loinc.org";
+    private static final String PHQ_9 = "44261-6";
+
+    /** The total of the PHQ-9 as worded for 12 to 17, read like that of the PHQ-9. */
+    private static final String PHQ_9M = "89204-2";
+
     private static final Set<ObservationStatus> TAKEN =
             EnumSet.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
 
@@ -29,6 +34,7 @@ final class ScoreReader {
                 .filter(coding -> LOINC.equals(coding.path("system").asText()))
                 .map(coding -> coding.path("code"))
                 .map(JsonNode::asText)
+                .map(code -> PHQ_9M.equals(code) ? PHQ_9 : code)
                 .flatMap(code -> instruments.byLoinc(code).stream())
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An entry of another system's record, known by the id that system gave it. */
-sealed interface FromElsewhere permits Condition, Medicine, Allergy {
+sealed interface FromElsewhere permits Condition, Medicine, Allergy, RecordedEvent {
 
     String sourceId();
 

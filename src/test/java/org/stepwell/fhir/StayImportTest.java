@@ -48,7 +48,8 @@ class StayImportTest {
     @Test
     void followsAnAdmissionAndLaterItsDischargeOnce() {
         var came = now().plusSeconds(1);
-        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.IGNORED);
+        assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.TAKEN);
+        assertThat(stays()).isEmpty();
 
         came = now();
         assertThat(fates(encounter("e1", "IMP", "in-progress", came, null))).containsExactly(Fate.CREATED);
@@ -69,10 +70,8 @@ class StayImportTest {
                         encounter("e2", "EMER", "planned", now(), null),
                         encounter("e3", "EMER", "finished", now(), now()),
                         encounter("e4", "ACUTE", "finished", now(), now())))
-                .containsExactly(Fate.IGNORED, Fate.IGNORED, Fate.CREATED, Fate.CREATED);
-        assertThat(imports.take(bundle(encounter("e9", "AMB", "finished", now(), now())))
-                        .ignored())
-                .containsEntry("Encounter", 1);
+                .containsExactly(Fate.TAKEN, Fate.TAKEN, Fate.CREATED, Fate.CREATED);
+        assertThat(stays()).hasSize(2);
     }
 
     @Test
@@ -84,7 +83,7 @@ class StayImportTest {
                         encounter("e1", "IMP", "finished", longAgo, longAgo.plus(Duration.ofDays(5))),
                         encounter("e2", "IMP", "in-progress", longAgo, null),
                         encounter("e3", "EMER", "finished", beforeEnrolment, beforeEnrolment.plusSeconds(600))))
-                .containsOnly(Fate.IGNORED);
+                .containsOnly(Fate.TAKEN);
         assertThat(stays()).isEmpty();
     }
 
@@ -93,7 +92,7 @@ class StayImportTest {
         var other = Bundles.number();
         var bundle = Bundles.of(patient(other), encounter(other, "e1", "IMP", "finished", now(), now()));
 
-        assertThat(imports.take(bundle).fates()).containsExactly(Fate.CREATED, Fate.IGNORED);
+        assertThat(imports.take(bundle).fates()).containsExactly(Fate.CREATED, Fate.TAKEN);
     }
 
     @Test

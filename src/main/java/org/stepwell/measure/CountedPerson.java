@@ -1,0 +1,11 @@
+package org.stepwell.measure;
+
+import org.stepwell.patient.PatientId;
+
+/**
+ * Somebody in the list of a measure.
+ *
+ * @param stands the word of {@link Stands}
+ * @param days what is averaged; null of a share
+ */
+public record CountedPerson(PatientId patient, String name, String stands, Integer days) {}

@@ -1,0 +1,99 @@
+package org.stepwell.measure.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.stepwell.measure.Figures;
+import org.stepwell.measure.Rate;
+import org.stepwell.measure.Span;
+
+/** Says what was counted as people say numbers; pages of outcomes call it {@code @outcomeNumbers}. */
+@Component("outcomeNumbers")
+public class Numbers {
+
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final MessageSource words;
+    private final Clock clock;
+
+    Numbers(MessageSource words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @return "42 %", or that there are too few to tell */
+    public String rate(Rate rate) {
+        return rate.isTellable() ? percent(rate.share()) : say("outcomes.few", rate.people());
+    }
+
+    /** @return "31 to 54 %"; empty when there are too few to tell */
+    public String interval(Rate rate) {
+        return rate.isTellable() ? say("outcomes.interval", whole(100 * rate.low()), percent(rate.high())) : "";
+    }
+
+    /** @return the share or, of a mean, its days, as far as it can be told */
+    public String figure(Figures figures, boolean mean) {
+        return mean && figures.rate().isTellable()
+                ? say("outcomes.days", decimal(figures.mean()))
+                : rate(figures.rate());
+    }
+
+    public String interval(Figures figures, boolean mean) {
+        if (!mean || !figures.rate().isTellable()) {
+            return interval(figures.rate());
+        }
+        var low = Math.max(0, figures.mean() - figures.around());
+        return say("outcomes.days-interval", decimal(low), decimal(figures.mean() + figures.around()));
+    }
+
+    public String decimal(double value) {
+        return String.format(Locale.ENGLISH, "%,.1f", value);
+    }
+
+    /** @return by how much it is less, as a share of what it was before */
+    public String less(double before, double since) {
+        var change = before == 0 ? 0 : (since - before) / before;
+        return say(change > 0 ? "outcomes.more" : "outcomes.less", percent(Math.abs(change)));
+    }
+
+    /** @return "Q2 2025", "2025", or two days */
+    public String period(Span span) {
+        var from = span.from();
+        if (from.getDayOfYear() == 1 && span.until().equals(from.plusYears(1).minusDays(1))) {
+            return String.valueOf(from.getYear());
+        }
+        var isQuarter = from.getDayOfMonth() == 1
+                && from.getMonthValue() % MONTHS_OF_QUARTER == 1
+                && span.until().equals(from.plusMonths(MONTHS_OF_QUARTER).minusDays(1));
+        return isQuarter
+                ? "Q" + (from.getMonthValue() / MONTHS_OF_QUARTER + 1) + " " + from.getYear()
+                : say("outcomes.period.days", from.toString(), span.until().toString());
+    }
+
+    /** @return the name of a group; a language or payer as it is written */
+    public String group(String word) {
+        return words.getMessage("outcome.group." + word, null, StringUtils.capitalize(word), Locale.ENGLISH);
+    }
+
+    /** @return "12 minutes ago" */
+    public String ago(Instant at) {
+        var minutes = Math.max(0, Duration.between(at, clock.instant()).toMinutes());
+        return minutes < 120 ? say("outcomes.minutes-ago", minutes) : say("outcomes.hours-ago", minutes / 60);
+    }
+
+    private static String percent(double share) {
+        return whole(100 * share) + " %";
+    }
+
+    private static String whole(double value) {
+        return String.valueOf(Math.round(value));
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.getMessage(key, arguments, Locale.ENGLISH);
+    }
+}
