@@ -54,3 +54,6 @@ insert into step_run (id, journey_id, process_key, process_version, step, starte
 select a.id_, a.proc_inst_id_, d.key_, d.version_, a.act_id_, a.start_time_ at time zone 'UTC', a.end_time_ at time zone 'UTC', a.act_inst_state_ = 2
   from act_hi_actinst a join act_re_procdef d on d.id_ = a.proc_def_id_ join journey j on j.id = a.proc_inst_id_
  where a.act_type_ not like '%Gateway' and a.act_type_ <> 'multiInstanceBody';
+
+-- Whose people they were, when care is over too.
+create index care_team_member_ever on care_team_member (episode_id, role);

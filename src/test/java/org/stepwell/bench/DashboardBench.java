@@ -33,7 +33,7 @@ class DashboardBench {
 
     private static final String SIZES = System.getProperty("stepwell.bench.episodes", "1000,200000");
     private static final int IN_CARE = 100;
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 4_000;
 
     /** What an episode leaves in each table the pages read; n tells the copies apart. */
     private static final List<String> COPIES = List.of("""
