@@ -89,7 +89,7 @@ class JourneyMovesTest {
         assertThat(kept.from()).isEqualTo("Ask for consent");
         assertThat(kept.to()).isEqualTo("Form care team");
         assertThat(kept.reason()).isEqualTo(REASON);
-        assertThat(kept.by()).isEqualTo("Supervisor");
+        assertThat(kept.by()).endsWith("Supervisor");
         assertThat(asLead(() -> deviations.ofProcess(MAIN)))
                 .extracting(Deviation::journey)
                 .contains(journey);
@@ -119,6 +119,26 @@ class JourneyMovesTest {
                 .isEmpty();
         assertThat(rows("select id from journey where id = ? and ended_at is not null and cancelled", called))
                 .hasSize(1);
+    }
+
+    @Test
+    void takesAllOfAStepThatIsDoneSideBySide() {
+        lifecycle.consent(key(), "permit");
+        lifecycle.formTeam(key());
+        lifecycle.assess(key(), List.of());
+        var plan = journey("shared-care-plan");
+        assertThat(walk.waitsAt(key(), "contribute-to-plan")).isTrue();
+
+        assertThat(asLead(() -> positions.now(plan)).keySet()).containsExactly("contribute-to-plan");
+        assertThat(asLead(() -> positions.places(plan)).keySet())
+                .contains("agree-plan")
+                .doesNotContain("contribute-to-plan");
+        move(plan, "contribute-to-plan", "agree-plan");
+
+        assertThat(walk.waitsAt(key(), "contribute-to-plan")).isFalse();
+        assertThat(asLead(() -> positions.now(plan)).keySet()).containsExactly("agree-plan");
+        assertThat(rows("select step from work_task where process_instance_id = ? and status = 'open'", plan))
+                .containsExactly("agree-plan");
     }
 
     @Test

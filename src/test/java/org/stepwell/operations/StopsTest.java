@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
+import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Episode;
+import org.stepwell.coordination.Lifecycle;
 import org.stepwell.operations.process.LetGoOn;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.ControlledTime;
@@ -185,8 +188,7 @@ class StopsTest {
     }
 
     @Test
-    void letsSuspendedJourneysGoOnButForTimersThatStandStill(
-            @Autowired ProcessEngine engine, @Autowired LetGoOn suspended, @Autowired RoutineTimers timers) {
+    void letsSuspendedJourneysGoOn(@Autowired ProcessEngine engine, @Autowired LetGoOn suspended) {
         var episode = step.failsFor(0);
         var journey = walk.instance(BrokenStep.PROCESS, episode.id().toString()).getId();
         engine.getRuntimeService().suspendProcessInstanceById(journey);
@@ -205,6 +207,31 @@ class StopsTest {
                     return null;
                 }))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void leavesTimersThatStandStillForACrisis(
+            @Autowired ProcessEngine engine,
+            @Autowired LetGoOn suspended,
+            @Autowired RoutineTimers timers,
+            @Autowired Lifecycle lifecycle) {
+        var episode = step.failsFor(0).id().toString();
+        lifecycle.untilMonitoring(episode, List.of());
+        var journey = walk.instance("progress-monitoring", episode).getId();
+        Actor.asSystem("test", () -> timers.pause(episode, List.of("progress-monitoring")));
+        engine.getRuntimeService().suspendProcessInstanceById(journey);
+
+        walk.as("supervisor", () -> {
+            suspended.journey(journey);
+            return null;
+        });
+        var timersOfIt = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(journey)
+                .timers()
+                .list();
+        assertThat(timersOfIt).isNotEmpty().allMatch(Job::isSuspended);
+        assertThat(walk.instance("progress-monitoring", episode).isSuspended()).isFalse();
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A version's model, as somebody reads it who moves journeys about in it. */
 record StepModel(BpmnModelInstance model) {
@@ -31,7 +33,7 @@ record StepModel(BpmnModelInstance model) {
     Map<String, String> places() {
         var places = new LinkedHashMap<String, String>();
         model.getModelElementsByType(FlowNode.class).stream()
-                .filter(node -> isOneOf(PLACES, node))
+                .filter(node -> isOneOf(PLACES, node) && !isDoneForEach(node))
                 .sorted(Comparator.comparingDouble(StepModel::left))
                 .forEach(node -> places.put(node.getId(), name(node.getId())));
         return places;
@@ -86,6 +88,12 @@ record StepModel(BpmnModelInstance model) {
 
     static String step(String activity) {
         return activity.replace(SEVERAL, "");
+    }
+
+    /** Inside a part that is done once for each of several, nobody could say for which. */
+    private static boolean isDoneForEach(ModelElementInstance element) {
+        var around = element.getParentElement();
+        return around instanceof SubProcess part && (part.getLoopCharacteristics() != null || isDoneForEach(part));
     }
 
     private static boolean isOneOf(List<Class<?>> kinds, FlowNode node) {
