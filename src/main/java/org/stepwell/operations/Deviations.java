@@ -2,16 +2,12 @@ package org.stepwell.operations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.stepwell.audit.Actor;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
@@ -36,14 +32,12 @@ public class Deviations {
     private final DeployedProcesses processes;
     private final Accounts accounts;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    Deviations(JdbcClient jdbc, DeployedProcesses processes, Accounts accounts, AuditTrail audit, Clock clock) {
+    Deviations(JdbcClient jdbc, DeployedProcesses processes, Accounts accounts, AuditTrail audit) {
         this.jdbc = jdbc;
         this.processes = processes;
         this.accounts = accounts;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** @return those of all journeys of a process, the last first; at most {@link #MOST} */
@@ -56,17 +50,6 @@ public class Deviations {
     @Transactional
     public List<Deviation> ofJourney(String journey) {
         return list("d.journey_id = ?", journey);
-    }
-
-    /** Notes it in the transaction that moves the journey. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void add(JourneyLine journey, String from, String to, String reason) {
-        jdbc.sql(
-                        "insert into deviation (journey_id, process_key, process_version, step_from, step_to, reason, made_by, made_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(journey.id(), journey.process(), journey.version(), from, to, reason, Actor.current())
-                .param(Timestamp.from(clock.instant()))
-                .update();
     }
 
     private List<Deviation> list(String which, String id) {

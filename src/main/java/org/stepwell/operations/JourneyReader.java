@@ -79,6 +79,28 @@ public class JourneyReader {
         return since;
     }
 
+    /** @return the runs of its steps that stopped, by the step's id */
+    public Map<String, String> stopped(String journey) {
+        var stopped = new HashMap<String, String>();
+        jdbc.sql("select f.act_id_, j.id_ from act_ru_job j join act_ru_jobdef f on f.id_ = j.job_def_id_"
+                        + " where j.process_instance_id_ = ? and j.retries_ = 0")
+                .param(journey)
+                .query(row -> {
+                    stopped.put(row.getString("act_id_"), row.getString("id_"));
+                });
+        return stopped;
+    }
+
+    /** @return the journeys it waits for, each with the step that called it */
+    public List<Called> below(String journey) {
+        return jdbc.sql("select s.act_id_ as step, x.id_ as journey, d.key_ as process from act_ru_execution s"
+                        + " join act_ru_execution x on x.super_exec_ = s.id_ join act_re_procdef d on d.id_ = x.proc_def_id_"
+                        + " where s.proc_inst_id_ = ? order by 1, 2")
+                .param(journey)
+                .query(Called.class)
+                .list();
+    }
+
     /** @param step null for all steps */
     public List<String> called(String journey, String step) {
         return jdbc.sql(CALLED)
@@ -104,4 +126,7 @@ public class JourneyReader {
                 row.getString("part_of"),
                 row.getBoolean("carries"));
     }
+
+    /** A journey that a step called and waits for. */
+    public record Called(String step, String journey, String process) {}
 }

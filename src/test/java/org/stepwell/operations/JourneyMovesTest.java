@@ -21,6 +21,7 @@ import org.stepwell.operations.process.JourneyMoves;
 import org.stepwell.operations.process.Positions;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.teamnote.TeamNotes;
 import org.stepwell.workflow.Walk;
 
 /** A journey is moved or ended by hand wholly or not at all, and it is known by whom and why. */
@@ -38,6 +39,9 @@ class JourneyMovesTest {
 
     @Autowired
     private Deviations deviations;
+
+    @Autowired
+    private TeamNotes notes;
 
     @Autowired
     private Enrolment enrolment;
@@ -94,6 +98,8 @@ class JourneyMovesTest {
                 .extracting(Deviation::journey)
                 .contains(journey);
         assertThat(audited("journey moved by hand")).contains("change");
+        assertThat(asLead(() -> notes.of(episode.patientId())).get(0).text())
+                .isEqualTo("Care coordination: moved by hand from “Ask for consent” to “Form care team”. " + REASON);
         lifecycle.formTeam(key());
         assertThat(walk.waitsAt(key(), "assess-wellbeing")).isTrue();
     }
@@ -139,6 +145,39 @@ class JourneyMovesTest {
         assertThat(asLead(() -> positions.now(plan)).keySet()).containsExactly("agree-plan");
         assertThat(rows("select step from work_task where process_instance_id = ? and status = 'open'", plan))
                 .containsExactly("agree-plan");
+    }
+
+    @Test
+    void takesItsTimersAwayWithAStep(@Autowired TwoVersions visits) {
+        visits.first();
+        episode = visits.startsFor();
+        var journey = visits.journey(episode);
+        try {
+            var loss = asLead(() -> moves.lossByMoving(episode.id(), journey, "plan-visit", "make-visit", REASON));
+            assertThat(loss.timers()).extracting(Loss.Timer::name).containsExactly("Visit is late");
+            move(journey, "plan-visit", "make-visit");
+
+            assertThat(rows("select id_ from act_ru_job where process_instance_id_ = ?", journey))
+                    .isEmpty();
+            assertThat(rows("select step from work_task where process_instance_id = ? and status = 'open'", journey))
+                    .containsExactly("make-visit");
+        } finally {
+            visits.forget();
+        }
+    }
+
+    @Test
+    void takesAJourneyAwayFromWhatItWaitsForFirst() {
+        lifecycle.untilMonitoring(key(), List.of());
+        var monitoring = journey("progress-monitoring");
+        assertThat(asLead(() -> positions.leavable(monitoring))).containsEntry("which-comes-first", "Due, or reached?");
+
+        var loss = asLead(() -> moves.lossByMoving(episode.id(), monitoring, "which-comes-first", "check-in", REASON));
+        assertThat(loss.timers()).extracting(Loss.Timer::name).containsExactly("Contact due");
+        move(monitoring, "which-comes-first", "check-in");
+
+        assertThat(asLead(() -> positions.now(monitoring)).keySet()).containsExactly("check-in");
+        assertThat(walk.waitsAt(key(), "check-in")).isTrue();
     }
 
     @Test

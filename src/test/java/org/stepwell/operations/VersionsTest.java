@@ -101,7 +101,8 @@ class VersionsTest {
 
         assertThat(stuck.hitches()).hasSize(1);
         assertThat(stuck.hitches().get(0).name()).isEqualTo("Robin Invented");
-        assertThat(stuck.hitches().get(0).why().get(0)).startsWith("Make visit: ");
+        assertThat(stuck.hitches().get(0).why().get(0).step()).isEqualTo("Make visit");
+        assertThat(stuck.hitches().get(0).why().get(0).isLost()).isTrue();
         assertThat(versionsOf(atSecond)).containsOnly(old);
     }
 

@@ -108,8 +108,9 @@ public class BringOver {
         }
     }
 
-    private List<String> why(String process, int from, MigratingProcessInstanceValidationReport report) {
-        var why = new ArrayList<>(report.getFailures());
+    private List<Trial.Why> why(String process, int from, MigratingProcessInstanceValidationReport report) {
+        var why = new ArrayList<Trial.Why>();
+        report.getFailures().forEach(failure -> why.add(new Trial.Why(process, failure)));
         Stream.concat(
                         report.getActivityInstanceReports().stream().flatMap(at -> at.getFailures().stream()
                                 .map(failure -> said(process, from, at.getSourceScopeId(), failure))),
@@ -120,7 +121,7 @@ public class BringOver {
         return why;
     }
 
-    private String said(String process, int version, String step, String failure) {
-        return plans.name(process, version, step) + ": " + failure;
+    private Trial.Why said(String process, int version, String step, String failure) {
+        return new Trial.Why(plans.name(process, version, step), failure);
     }
 }

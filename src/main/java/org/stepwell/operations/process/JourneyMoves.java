@@ -3,10 +3,10 @@ package org.stepwell.operations.process;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.stepwell.operations.Deviations;
 import org.stepwell.operations.JourneyLine;
 import org.stepwell.operations.JourneyReader;
 import org.stepwell.operations.JourneyRefused;
+import org.stepwell.operations.KeepDeviations;
 import org.stepwell.operations.Loss;
 import org.stepwell.operations.Losses;
 import org.stepwell.operations.Repairs;
@@ -26,9 +26,10 @@ public class JourneyMoves {
     private final Positions positions;
     private final Losses losses;
     private final Repairs repairs;
-    private final Deviations deviations;
+    private final KeepDeviations deviations;
 
-    JourneyMoves(JourneyReader journeys, Positions positions, Losses losses, Repairs repairs, Deviations deviations) {
+    JourneyMoves(
+            JourneyReader journeys, Positions positions, Losses losses, Repairs repairs, KeepDeviations deviations) {
         this.journeys = journeys;
         this.positions = positions;
         this.losses = losses;

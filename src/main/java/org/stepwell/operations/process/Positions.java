@@ -107,6 +107,9 @@ public class Positions {
     private StepModel model(String journey) {
         var instance =
                 runtime.createProcessInstanceQuery().processInstanceId(journey).singleResult();
+        if (instance == null) {
+            throw new JourneyRefused("over");
+        }
         return new StepModel(repository.getBpmnModelInstance(instance.getProcessDefinitionId()));
     }
 }

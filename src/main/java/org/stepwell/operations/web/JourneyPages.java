@@ -115,6 +115,8 @@ class JourneyPages {
         if (journey.isRunning()) {
             model.addAttribute("now", positions.now(id));
             model.addAttribute("since", journeys.openSince(id));
+            model.addAttribute("stopped", journeys.stopped(id));
+            model.addAttribute("below", journeys.below(id));
             model.addAttribute("leavable", positions.leavable(id));
             model.addAttribute("places", positions.places(id));
         }
@@ -138,7 +140,8 @@ class JourneyPages {
         Change {
             from = from == null ? "" : from;
             to = to == null ? "" : to;
-            reason = reason == null ? "" : reason;
+            // a browser sends each end of a line as two characters and counts it as one
+            reason = reason == null ? "" : reason.replace("\r\n", "\n");
         }
     }
 }
