@@ -51,7 +51,7 @@ public class Losses {
                 .param("called", some(called))
                 .query(String.class)
                 .list();
-        return new Loss(tasks, timers, journeys);
+        return new Loss(tasks, timers, stopped(journey, steps, called).size(), journeys);
     }
 
     /** @return the runs that stopped among what goes, so that nobody is asked about them any more */

@@ -149,6 +149,25 @@ class StopsTest {
     }
 
     @Test
+    void knowsAStepWhoseServerDied(@Autowired ProcessEngine engine) {
+        var episode = step.failsFor(0);
+        var job = walk.jobs(episode.id().toString()).stream()
+                .filter(one -> one.getDeploymentId() != null)
+                .filter(one -> one.getProcessDefinitionId().startsWith(BrokenStep.PROCESS))
+                .findFirst()
+                .orElseThrow();
+        Actor.asSystem("test", () -> engine.getManagementService().setJobRetries(job.getId(), 0));
+
+        var run = walk.as("supervisor", () -> stops.one(job.getId()));
+        assertThat(run.cause().isKnown()).isFalse();
+        assertThat(run.step()).isEqualTo(BrokenStep.STEP);
+        assertThat(walk.as("supervisor", () -> stops.trace(job.getId())).lines())
+                .isEmpty();
+        assertThat(walk.as("supervisor", () -> stops.runs(BrokenStep.PROCESS, BrokenStep.STEP, new Cause(""))))
+                .hasSize(1);
+    }
+
+    @Test
     void isForSupervisorsAlone() {
         step.stopsFor();
         for (var other : List.of("analyst", "care-manager", "patient")) {

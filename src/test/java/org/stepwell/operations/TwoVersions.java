@@ -79,9 +79,13 @@ public class TwoVersions {
 
     /** Does what the engine has to do for its batches, each part as often as it is tried. */
     public void runBatches() {
+        runBatches(5);
+    }
+
+    void runBatches(int tries) {
         engine.getManagementService().createBatchQuery().list().forEach(batch -> {
             run(batch.getSeedJobDefinitionId());
-            for (var attempt = 0; attempt < 5; attempt++) {
+            for (var attempt = 0; attempt < tries; attempt++) {
                 run(batch.getBatchJobDefinitionId());
             }
         });

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
+import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Episode;
 import org.stepwell.operations.process.Batches;
 import org.stepwell.operations.process.BringOver;
 import org.stepwell.operations.process.VersionPlans;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.workflow.RoutineTimers;
 import org.stepwell.workflow.Walk;
 
 /** People are brought to another version of their process on purpose, after a look and a trial. */
@@ -111,10 +113,10 @@ class VersionsTest {
         var task = walk.task(atFirst.id().toString(), "plan-visit").getId();
         var due = jobs(atFirst);
         var batch = asLead(() -> bringing.begin(PROCESS, old, fresh));
-        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 0, 0));
+        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 0, 0, 0));
         process.runBatches();
 
-        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 1, 0));
+        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 1, 0, 0));
         assertThat(versionsOf(atFirst)).containsOnly(fresh);
         assertThat(versionsOf(atSecond)).containsOnly(old);
         assertThat(walk.task(atFirst.id().toString(), "plan-visit").getId()).isEqualTo(task);
@@ -141,7 +143,7 @@ class VersionsTest {
         process.goesOn(atFirst);
         process.runBatches();
 
-        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 0, 1));
+        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 0, 1, 0));
         assertThat(asLead(() -> batches.stuck(batch))).containsExactly(process.journey(atFirst));
         asLead(() -> {
             batches.tryAgain(batch);
@@ -159,8 +161,35 @@ class VersionsTest {
                         .batchId(batch)
                         .count())
                 .isZero();
-        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 0, 1));
+        assertThat(asLead(() -> batches.progress(batches.migration(batch)))).isEqualTo(new Progress(1, 0, 1, 0));
         assertThat(versionsOf(atFirst)).containsOnly(old);
+    }
+
+    @Test
+    void saysWhatWillBeTriedAgainByItself() {
+        var batch = asLead(() -> bringing.begin(PROCESS, old, fresh));
+        process.goesOn(atFirst);
+        process.runBatches(2);
+
+        var progress = asLead(() -> batches.progress(batches.migration(batch)));
+        assertThat(progress).isEqualTo(new Progress(1, 0, 0, 1));
+        assertThat(progress.isOver()).isFalse();
+        assertThat(progress.isStuck()).isTrue();
+        assertThat(asLead(() -> batches.stuck(batch))).containsExactly(process.journey(atFirst));
+    }
+
+    @Test
+    void leavesTimersThatStandStill(@Autowired RoutineTimers timers) {
+        Actor.asSystem("test", () -> timers.pause(atFirst.id().toString(), List.of(PROCESS)));
+        asLead(() -> bringing.begin(PROCESS, old, fresh));
+        process.runBatches();
+
+        assertThat(versionsOf(atFirst)).containsOnly(fresh);
+        assertThat(jdbc.sql("select suspension_state_ from act_ru_job where process_instance_id_ = ?")
+                        .param(process.journey(atFirst))
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.batch.BatchStatistics;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.operations.Migration;
@@ -40,7 +41,7 @@ public class Batches {
     public Map<Migration, Progress> lately() {
         accounts.currentAs(Role.SUPERVISOR);
         var progress = management.createBatchStatisticsQuery().list().stream()
-                .collect(Collectors.toMap(Batch::getId, Batches::told));
+                .collect(Collectors.toMap(Batch::getId, this::told));
         var all = new LinkedHashMap<Migration, Progress>();
         migrations.lately().forEach(each -> all.put(each, progress.getOrDefault(each.batch(), done(each))));
         return all;
@@ -72,42 +73,42 @@ public class Batches {
                 .toList();
     }
 
-    /** Has what failed tried again. */
+    /** Has what failed at every try tried again. */
     @Transactional
     public void tryAgain(String batch) {
         migration(batch);
-        failed(batch).forEach(job -> management.setJobRetries(job.getId(), 1));
+        failed(batch).stream()
+                .filter(job -> job.getRetries() == 0)
+                .forEach(job -> management.setJobRetries(job.getId(), 1));
     }
 
-    /** Leaves what failed on the version it is on. */
+    /** Leaves what failed on the version it is on; does nothing while the batch gets on. */
     @Transactional
     public void leave(String batch) {
-        migration(batch);
-        var failed = failed(batch);
-        if (!failed.isEmpty()) {
-            migrations.leave(batch, failed.size());
+        var progress = progress(migration(batch));
+        if (progress.isStuck()) {
+            migrations.leave(batch, progress.total() - progress.done());
             management.deleteBatch(batch, false);
         }
     }
 
     private List<Job> failed(String batch) {
         return management.createBatchQuery().batchId(batch).list().stream()
-                .flatMap(
-                        each -> management
-                                .createJobQuery()
-                                .jobDefinitionId(each.getBatchJobDefinitionId())
-                                .noRetriesLeft()
-                                .list()
-                                .stream())
+                .flatMap(each -> jobs(each).withException().list().stream())
                 .toList();
     }
 
-    private static Progress told(BatchStatistics batch) {
-        return new Progress(batch.getTotalJobs(), batch.getCompletedJobs(), batch.getFailedJobs());
+    private Progress told(BatchStatistics batch) {
+        return new Progress(batch.getTotalJobs(), batch.getCompletedJobs(), batch.getFailedJobs(), (int)
+                jobs(batch).withException().withRetriesLeft().count());
+    }
+
+    private JobQuery jobs(Batch batch) {
+        return management.createJobQuery().jobDefinitionId(batch.getBatchJobDefinitionId());
     }
 
     private static Progress done(Migration migration) {
         return new Progress(
-                migration.journeys(), migration.journeys() - migration.leftBehind(), migration.leftBehind());
+                migration.journeys(), migration.journeys() - migration.leftBehind(), migration.leftBehind(), 0);
     }
 }

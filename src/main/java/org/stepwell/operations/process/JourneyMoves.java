@@ -1,7 +1,8 @@
 package org.stepwell.operations.process;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.stepwell.operations.JourneyLine;
 import org.stepwell.operations.JourneyReader;
@@ -65,8 +66,8 @@ public class JourneyMoves {
     @Reads("journey")
     public Loss lossByEnding(EpisodeId episode, String journey, String reason) {
         endable(episode, journey, reason);
-        var now = everything(journey);
-        return losses.of(journey, now, journeys.called(journey, null), positions.now(journey));
+        var all = everything(journey);
+        return losses.of(journey, all.keySet(), journeys.called(journey, null), all);
     }
 
     /**
@@ -78,15 +79,16 @@ public class JourneyMoves {
     @Changes("journey ended by hand")
     public void end(EpisodeId episode, String journey, String reason) {
         var line = endable(episode, journey, reason);
-        nobodyIsAskedAbout(journey, everything(journey), journeys.called(journey, null));
+        nobodyIsAskedAbout(journey, everything(journey).keySet(), journeys.called(journey, null));
         deviations.add(line, null, null, reason.strip());
         positions.end(journey);
     }
 
-    private List<String> everything(String journey) {
-        return positions.now(journey).keySet().stream()
-                .flatMap(step -> positions.endsWith(journey, step).keySet().stream())
-                .toList();
+    /** @return every step it is at and what hangs on it, in the model's words */
+    private Map<String, String> everything(String journey) {
+        var all = new HashMap<String, String>();
+        positions.now(journey).keySet().forEach(step -> all.putAll(positions.endsWith(journey, step)));
+        return all;
     }
 
     private void nobodyIsAskedAbout(String journey, Collection<String> steps, Collection<String> called) {

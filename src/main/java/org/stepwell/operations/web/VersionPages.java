@@ -84,7 +84,7 @@ class VersionPages {
         model.addAttribute("migration", migration);
         model.addAttribute("progress", progress);
         model.addAttribute("processName", said.process(migration.process()));
-        if (progress.failed() > 0) {
+        if (progress.failed() + progress.tried() > 0) {
             model.addAttribute(
                     "stuck",
                     bringing.explain(migration.process(), migration.from(), migration.to(), batches.stuck(batch)));
