@@ -32,9 +32,12 @@ public class VersionPlans {
         this.accounts = accounts;
     }
 
-    /** @return what a person should read before they decide; throws {@link NotPermitted} when a version is not there */
+    /** @return what a person should read before they decide; throws {@link NotPermitted} when a version is not there, or both are one */
     public VersionPlan read(String process, int from, int to) {
         accounts.currentAs(Role.SUPERVISOR);
+        if (from == to) {
+            throw new NotPermitted();
+        }
         var source = definition(process, from);
         var after = model(definition(process, to));
         var mapped = mapped(plan(process, from, to));

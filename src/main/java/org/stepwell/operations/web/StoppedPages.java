@@ -72,8 +72,14 @@ class StoppedPages {
     /** A cause as it stands in the address. */
     record Group(String process, String step, String cause) {
 
+        Group {
+            process = process == null ? "" : process;
+            step = step == null ? "" : step;
+            cause = cause == null ? "" : cause;
+        }
+
         Cause known() {
-            return new Cause(cause == null ? "" : cause);
+            return new Cause(cause);
         }
 
         /** @return the page of the group; pages call it */
