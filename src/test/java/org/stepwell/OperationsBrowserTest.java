@@ -91,6 +91,7 @@ class OperationsBrowserTest {
             person.press("Try all 3 again");
             assertThat(person.toast()).containsText("3 will be tried again now");
             assertThat(page.getByText("Nobody waits here any more")).isVisible();
+            assertThat(person.heading("Send letter")).isVisible();
             Inspection.of(page, "operations-freed");
         }
         people.forEach(episode -> {

@@ -2,6 +2,7 @@ package org.stepwell.operations.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.stepwell.workflow.DeployedProcesses;
@@ -32,6 +33,15 @@ class Said {
 
     public String step(String process, int version, String step) {
         return steps(process, version).getOrDefault(step, step);
+    }
+
+    /** @return as the newest version says that has the step */
+    String step(String process, String step) {
+        return processes.versions(process).stream()
+                .map(version -> steps(process, version.version()).get(step))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(step);
     }
 
     Map<String, String> steps(String process, int version) {

@@ -36,11 +36,7 @@ class StoppedPages {
         model.addAttribute("cause", group.known());
         model.addAttribute("runs", runs);
         model.addAttribute("processName", said.process(group.process()));
-        model.addAttribute(
-                "stepName",
-                runs.isEmpty()
-                        ? group.step()
-                        : said.step(group.process(), runs.get(0).version(), group.step()));
+        model.addAttribute("stepName", said.step(group.process(), group.step()));
         return "operations/stopped";
     }
 
