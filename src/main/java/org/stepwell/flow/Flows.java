@@ -38,7 +38,7 @@ public class Flows {
             + " and (cast(:careManager as text) is null or care_manager = :careManager) group by step, bucket";
 
     private static final String RUNS = """
-            select r.id, r.step, r.process_version, r.started_at, r.ended_at, r.cancelled, e.patient_id,
+            select r.id, r.journey_id, r.step, r.process_version, r.started_at, r.ended_at, r.cancelled, e.patient_id,
                    p.given || ' ' || p.family as name, t.id as task, coalesce(a.display_name, '') as assignee
               from step_run r join journey j on j.id = r.journey_id
               left join episode e on e.id = j.episode_id left join patient p on p.id = e.patient_id
@@ -142,6 +142,7 @@ public class Flows {
                     var patient = row.getObject("patient_id", UUID.class);
                     var ended = row.getTimestamp("ended_at");
                     return new StepRun(
+                            row.getString("journey_id"),
                             row.getString("step"),
                             row.getInt("process_version"),
                             patient == null ? null : new PatientId(patient),

@@ -13,6 +13,7 @@ import org.stepwell.patient.PatientId;
  * @param assignee who has it, empty for nobody
  */
 public record StepRun(
+        String journey,
         String step,
         int version,
         PatientId patient,

@@ -54,6 +54,17 @@ public class RoutineTimers {
                 .forEach(instance -> goOn(instance, processKey, since)));
     }
 
+    /** Stops the timers of a journey again that was let go on as a whole, if it is paused; does nothing otherwise. */
+    public void hold(String processInstanceId) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .singleResult();
+        var businessKey = instance.getBusinessKey();
+        if (businessKey != null && paused.isPaused(businessKey, instance.getProcessDefinitionKey())) {
+            timers.of(processInstanceId, StandingTimers::stop);
+        }
+    }
+
     private void goOn(ProcessInstance instance, String processKey, Instant pausedAt) {
         var stood = Duration.between(timers.standingSince(instance.getId(), pausedAt), clock.instant());
         timers.of(instance.getId(), timer -> StandingTimers.goOn(timer, stood));

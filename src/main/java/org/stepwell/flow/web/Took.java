@@ -41,6 +41,12 @@ class Took {
         return time.toMinutes() < 1 ? say("moments", 0) : of(time);
     }
 
+    /** @return the time that is left until then; "at once" when it has come */
+    public String until(Instant then) {
+        var time = Duration.between(clock.instant(), then);
+        return time.isNegative() ? say("at-once", 0) : of(time);
+    }
+
     public String between(Instant start, Instant end) {
         return of(Duration.between(start, end));
     }
