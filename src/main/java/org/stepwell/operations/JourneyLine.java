@@ -24,6 +24,9 @@ public record JourneyLine(
         String partOf,
         boolean carriesEpisode) {
 
+    /** Only a person who has spoken with the one in danger closes a crisis. */
+    private static final String CRISIS = "crisis-response";
+
     public boolean isRunning() {
         return endedAt == null;
     }
@@ -32,6 +35,9 @@ public record JourneyLine(
     public String keptBecause() {
         if (carriesEpisode) {
             return "carries-episode";
+        }
+        if (process.equals(CRISIS)) {
+            return "open-crisis";
         }
         return partOf == null ? null : "part-of-another";
     }

@@ -17,6 +17,7 @@ import org.stepwell.HouseTest;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Lifecycle;
+import org.stepwell.crisis.CrisisCalls;
 import org.stepwell.operations.process.JourneyMoves;
 import org.stepwell.operations.process.Positions;
 import org.stepwell.patient.PatientId;
@@ -255,6 +256,16 @@ class JourneyMovesTest {
         refused("carries-episode", () -> end(journey(MAIN)));
         refused("part-of-another", () -> end(journey("comprehensive-assessment")));
         assertThat(walk.waitsAt(key(), "assess-wellbeing")).isTrue();
+    }
+
+    @Test
+    void neverEndsACrisisByHand(@Autowired CrisisCalls calls) {
+        walk.as("care-manager", () -> {
+            calls.report(episode.patientId(), "Said goodbye on the telephone.");
+            return null;
+        });
+
+        refused("open-crisis", () -> end(journey("crisis-response")));
     }
 
     @Test
