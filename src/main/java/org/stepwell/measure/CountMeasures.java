@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.measure.Groups.Traits;
@@ -44,7 +43,6 @@ public class CountMeasures {
     }
 
     /** One node at a time: whoever finds another counting leaves it to that one. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${stepwell.measure.look-every:PT10S}")
     @Transactional
     public void run() {
         var mine = jdbc.queryForObject("select pg_try_advisory_xact_lock(hashtext('count-measures'))", Boolean.class);
