@@ -1,6 +1,7 @@
 package org.stepwell.careplan;
 
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** What a goal is measured by; the instruments bring their own range. */
 public enum Measure {
@@ -48,7 +49,7 @@ public enum Measure {
     /** Refuses a value this measure cannot take: PHQ-9 0 to 27, GAD-7 0 to 21; null means not measured. */
     void check(String field, Integer value) {
         if (value != null && (value < 0 || value > highest)) {
-            throw new InvalidAnswer(field, "Enter a number from 0 to " + highest);
+            throw new InvalidAnswer(field, Words.say("wrong.careplan.highest", highest));
         }
     }
 }
