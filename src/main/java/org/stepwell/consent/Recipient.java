@@ -79,7 +79,9 @@ public record Recipient(String kind, String name, String participants) {
 
     /** @return the name people read */
     public String title() {
-        var words = kind.equals(Word.of(Kind.CLASS)) ? "any " + name.replace('-', ' ') : name;
-        return participants == null ? words : words + " for " + participants.replace('\n', ' ');
+        var words = kind.equals(Word.of(Kind.CLASS)) ? Words.word("recipient-class", name) : name;
+        return participants == null
+                ? words
+                : Words.say("word.recipient-for.intermediary", words, participants.replace('\n', ' '));
     }
 }
