@@ -5,6 +5,7 @@ import { send } from './csrf.js';
 import { keepDraft } from './draft.js';
 import { NativeFields } from './fields.jsx';
 import { countMinutes } from './minutes.js';
+import { OurWords } from './validation.js';
 import { words } from './words.js';
 
 const page = document.getElementById('task');
@@ -16,7 +17,7 @@ const standing = document.getElementById('draft-standing');
 const { schema, data, typed } = JSON.parse(document.getElementById('task-form').textContent);
 
 // Without the usual delay: a text typed just before another answer would be lost.
-const viewer = (container) => new Form({ container, additionalModules: [NativeFields], debounce: false });
+const viewer = (container) => new Form({ container, additionalModules: [NativeFields, OurWords], debounce: false });
 const form = viewer(document.getElementById('form'));
 let draft;
 

@@ -58,6 +58,13 @@ class PageWordsTest {
 
     private static final Pattern SENTENCE = Pattern.compile("['\"`>]\\p{Lu}\\p{Ll}+(?:…| [\\p{Ll}$])[^'\"`<]*");
 
+    /** What refuses an answer; the sentence of a refusal is shown beside the answer. */
+    private static final Pattern REFUSES = Pattern.compile("InvalidAnswer|InvalidListing|ImpossibleStay");
+
+    /** What no page shows as a refusal: a fault of ours in the log, and a reason that is kept with a record. */
+    private static final Pattern NO_REFUSAL =
+            Pattern.compile("(?:new \\w+Exception|super|willBeWithdrawn)\\(\\s*\"\\p{Lu}[^;]*");
+
     @ParameterizedTest
     @MethodSource("templates")
     void noTemplateSaysAnythingByItself(Path template) throws IOException {
@@ -118,6 +125,20 @@ class PageWordsTest {
         assertThat(SENTENCE.matcher(lines(script).collect(Collectors.joining("\n")))
                         .results()
                         .map(MatchResult::group))
+                .isEmpty();
+    }
+
+    /** Its forms keep their words, and so does what a process hands to them. */
+    @Test
+    void nothingThatRefusesAnAnswerSaysAnythingByItself() throws IOException {
+        assertThat(files(Path.of("src/main/java"))
+                        .filter(file -> !file.toString().contains("/process/"))
+                        .map(file -> lines(file)
+                                .filter(line -> !line.strip().matches("[/*].*"))
+                                .collect(Collectors.joining("\n")))
+                        .filter(code -> REFUSES.matcher(code).find())
+                        .map(code -> NO_REFUSAL.matcher(code).replaceAll(""))
+                        .flatMap(code -> SENTENCE.matcher(code).results().map(MatchResult::group)))
                 .isEmpty();
     }
 

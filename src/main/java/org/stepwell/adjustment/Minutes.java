@@ -3,6 +3,7 @@ package org.stepwell.adjustment;
 import java.util.Set;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What a case conference decided.
@@ -16,10 +17,10 @@ public record Minutes(Set<Role> attendees, String summary, String treatmentChang
     public Minutes {
         attendees = Set.copyOf(attendees);
         if (summary == null || summary.isBlank()) {
-            throw new InvalidAnswer("summary", "Say what was decided, and why.");
+            throw new InvalidAnswer("summary", Words.say("wrong.adjustment.summary"));
         }
         if (treatmentChange != null && treatmentChange.length() > CHART_LABEL) {
-            throw new InvalidAnswer("treatmentChange", "Keep to " + CHART_LABEL + " characters.");
+            throw new InvalidAnswer("treatmentChange", Words.say("wrong.adjustment.label", CHART_LABEL));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.stepwell.adjustment;
 
 import org.stepwell.coordination.LevelOfCare;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What the psychiatrist advises the team.
@@ -13,7 +14,7 @@ public record Recommendation(String text, String medicationChange, LevelOfCare l
 
     public Recommendation {
         if (text == null || text.isBlank()) {
-            throw new InvalidAnswer("recommendation", "Say what you would change and why.");
+            throw new InvalidAnswer("recommendation", Words.say("wrong.adjustment.recommendation"));
         }
     }
 }

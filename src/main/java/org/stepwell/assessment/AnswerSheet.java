@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * An instrument as it was answered: what each scored item counts, null where none was given; the unscored ones likewise;
@@ -32,7 +33,7 @@ record AnswerSheet(InstrumentDefinition definition, List<Integer> items, List<In
                 definition.unscored().stream().map(item -> weight(item, given)).toList(),
                 asksAboutSafety(definition) ? Asq.from(answers) : Asq.notAsked());
         if (sheet.needsSafetyScreen() && sheet.asq.verdict() == SuicideScreen.NONE) {
-            throw new InvalidAnswer("asq1", "An answer asks for these questions: ask them now");
+            throw new InvalidAnswer("asq1", Words.say("wrong.assessment.asq-asked-for"));
         }
         return sheet;
     }
@@ -84,6 +85,6 @@ record AnswerSheet(InstrumentDefinition definition, List<Integer> items, List<In
             return null;
         }
         return item.weight(answer)
-                .orElseThrow(() -> new InvalidAnswer(item.key(), "Choose one of the answers offered."));
+                .orElseThrow(() -> new InvalidAnswer(item.key(), Words.say("wrong.form.none-offered")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** The answers to the ASQ: four questions with yes, no or refused, and "right now" when one of them is not no. */
 public record Asq(List<String> answers, String rightNow) {
@@ -17,13 +18,13 @@ public record Asq(List<String> answers, String rightNow) {
     public Asq {
         answers = answers.stream().filter(Objects::nonNull).toList();
         if (!WORDS.containsAll(answers) || (rightNow != null && !WORDS.contains(rightNow))) {
-            throw new InvalidAnswer("asq1", "Answer yes, no or refused");
+            throw new InvalidAnswer("asq1", Words.say("wrong.assessment.asq-answer"));
         }
         if (!answers.isEmpty() && answers.size() != QUESTIONS) {
-            throw new InvalidAnswer("asq" + QUESTIONS, "Ask all four questions");
+            throw new InvalidAnswer("asq" + QUESTIONS, Words.say("wrong.assessment.asq-four"));
         }
         if (rightNow == null && !answers.stream().allMatch("no"::equals)) {
-            throw new InvalidAnswer("asq5", "Ask about right now");
+            throw new InvalidAnswer("asq5", Words.say("wrong.assessment.asq-now"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Asks for an instrument at any time of an episode, and follows the request to its score. */
 @Service
@@ -113,7 +114,7 @@ public class InstrumentRequests {
                 .map(InstrumentDefinition::instrument)
                 .filter(instrument -> instrument.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new InvalidAnswer("instrument", "Choose one of the instruments offered."));
+                .orElseThrow(() -> new InvalidAnswer("instrument", Words.say("wrong.assessment.instrument")));
     }
 
     private Optional<InstrumentRequest> openOf(EpisodeId episode, Instrument instrument) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.patient.Gender;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Scores an instrument without filing it in the patient's chart. */
 @Component
@@ -25,6 +26,6 @@ public class ReadAnswers {
 
     private static InvalidAnswer missing(InstrumentDefinition definition, AnswerSheet sheet) {
         var open = sheet.items().indexOf(null);
-        return new InvalidAnswer(definition.scored().get(open).key(), "This answer is missing. Fill it in.");
+        return new InvalidAnswer(definition.scored().get(open).key(), Words.say("wrong.form.missing"));
     }
 }

@@ -16,6 +16,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Scores answer sheets and keeps them. */
 @Service
@@ -66,7 +67,7 @@ public class Scores {
         var answers = new HashMap<String, Object>();
         var asked = instruments.of(instrument).scored();
         if (items.size() != asked.size()) {
-            throw new InvalidAnswer(asked.get(0).key(), "%d items are needed".formatted(asked.size()));
+            throw new InvalidAnswer(asked.get(0).key(), Words.say("wrong.assessment.items", asked.size()));
         }
         for (int i = 0; i < asked.size(); i++) {
             answers.put(asked.get(i).key(), items.get(i));
@@ -83,7 +84,7 @@ public class Scores {
     public Score imported(PatientId patient, Instrument instrument, int total, Instant takenAt, String sourceId) {
         var definition = instruments.of(instrument);
         if (total < 0 || total > definition.maximum()) {
-            throw new InvalidAnswer("total", "Between 0 and " + definition.maximum());
+            throw new InvalidAnswer("total", Words.say("wrong.assessment.total", definition.maximum()));
         }
         return scores.findByPatientIdAndSourceId(patient, sourceId).orElseGet(() -> {
             var score = Score.imported(patient, definition, total, severity(patient, instrument, total));

@@ -10,6 +10,7 @@ import org.stepwell.patient.Patients;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Files the answers to an instrument that was asked for, and says which one they lead to. */
 @Service
@@ -55,7 +56,6 @@ public class TakenInstruments {
 
     private InvalidAnswer nothingAnswered(Instrument instrument) {
         return new InvalidAnswer(
-                instruments.of(instrument).scored().get(0).key(),
-                "Nothing is answered yet. Ask the questions, or note that the person does not want to answer.");
+                instruments.of(instrument).scored().get(0).key(), Words.say("wrong.assessment.nothing-answered"));
     }
 }

@@ -11,6 +11,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Closes months of care for billing: what the rule proposes, the care manager confirms and the supervisor approves. */
 @Service
@@ -114,13 +115,15 @@ public class CareMonths {
         switch (decision) {
             case BILL -> {
                 if (row.billable().isEmpty()) {
-                    throw new InvalidAnswer("decision", "Nothing can be billed for this month as it stands.");
+                    throw new InvalidAnswer("decision", Words.say("wrong.billing.nothing"));
                 }
                 row.confirm(Actor.current(), clock.instant(), note);
             }
             case NOTHING -> {
                 if (row.billable().isPresent() && note == null) {
-                    throw new InvalidAnswer("note", "Say why " + row.billable().get() + " is left unbilled.");
+                    throw new InvalidAnswer(
+                            "note",
+                            Words.say("wrong.billing.unbilled", row.billable().get()));
                 }
                 row.leaveUnbilled(Actor.current(), clock.instant(), note);
             }

@@ -13,6 +13,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Keeps the minutes that care takes, by person and patient; each counts in the calendar month it began in. */
 @Service
@@ -38,7 +39,7 @@ public class CareTimes {
     public void add(EpisodeId episode, Spent spent) {
         check("minutes", spent.minutes(), 1);
         if (spent.startedAt().isAfter(clock.instant())) {
-            throw new InvalidAnswer("on", "This day is still to come. Choose a day that has been.");
+            throw new InvalidAnswer("on", Words.say("wrong.billing.to-come"));
         }
         if (!times.existsBySourceAndSourceId(Word.of(spent.source()), spent.sourceId())) {
             count(episode, CareTime.of(episode, spent, Actor.current(), clock.instant()));
@@ -53,11 +54,11 @@ public class CareTimes {
     public void correct(EpisodeId episode, UUID id, int minutes, String reason) {
         check("minutes", minutes, 0);
         if (reason == null || reason.isBlank()) {
-            throw new InvalidAnswer("reason", "Say why the minutes are other than noted.");
+            throw new InvalidAnswer("reason", Words.say("wrong.billing.why-other"));
         }
         var row = times.findByIdAndEpisodeId(id, episode)
                 .filter(found -> !times.existsByCorrects(found.id()))
-                .orElseThrow(() -> new InvalidAnswer("minutes", "These minutes were corrected meanwhile. Look again."));
+                .orElseThrow(() -> new InvalidAnswer("minutes", Words.say("wrong.billing.corrected-meanwhile")));
         count(episode, row.corrected(minutes, reason.strip(), Actor.current(), clock.instant()));
     }
 
@@ -78,7 +79,7 @@ public class CareTimes {
 
     private static void check(String field, int minutes, int fewest) {
         if (minutes < fewest || minutes > MOST_MINUTES) {
-            throw new InvalidAnswer(field, "Give whole minutes from %d to %d.".formatted(fewest, MOST_MINUTES));
+            throw new InvalidAnswer(field, Words.say("wrong.billing.minutes", fewest, MOST_MINUTES));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.stepwell.billing;
 
+import org.stepwell.workflow.Words;
+
 /**
  * How a month's minutes stand against the bands of its payer.
  *
@@ -10,11 +12,15 @@ public record Forecast(int minutes, String codes, Integer nextAt) {
 
     /** @return such as "27 minutes this month, 4 minutes short of 31" */
     public String words() {
-        var standing = count(minutes) + " this month" + (codes == null ? "" : " (" + codes + ")");
-        return nextAt == null ? standing : standing + ", " + count(nextAt - minutes) + " short of " + nextAt;
+        var standing = codes == null
+                ? Words.say("month.standing", count(minutes))
+                : Words.say("month.standing.codes", count(minutes), codes);
+        return nextAt == null
+                ? standing
+                : Words.say("month.short-of", standing, count(nextAt - minutes), String.valueOf(nextAt));
     }
 
     private static String count(int minutes) {
-        return minutes + (minutes == 1 ? " minute" : " minutes");
+        return Words.say("month.minutes", minutes, String.valueOf(minutes));
     }
 }

@@ -1,6 +1,7 @@
 package org.stepwell.billing;
 
 import java.util.List;
+import org.stepwell.workflow.Words;
 
 /** What is shown of a month to whoever confirms or approves it. */
 public record MonthSheet(CareMonth month, List<PersonMinutes> minutes, Coverage coverage) {
@@ -9,7 +10,7 @@ public record MonthSheet(CareMonth month, List<PersonMinutes> minutes, Coverage 
     public String proposal() {
         return forMinutes()
                 + month.crisisCodes()
-                        .map(codes -> " Beside it, for safety planning and calls after a discharge: " + codes + ".")
+                        .map(codes -> " " + Words.say("month.beside", codes))
                         .orElse("");
     }
 
@@ -21,22 +22,24 @@ public record MonthSheet(CareMonth month, List<PersonMinutes> minutes, Coverage 
     private String forMinutes() {
         var codes = month.codes();
         if (codes == null) {
-            return "No rule covers this payer and year, and nothing was decided by hand.";
+            return Words.say("month.no-rule");
         }
         return switch (codes) {
-            case CareMonth.NONE -> "Nothing, as decided by hand. " + count() + ".";
-            case "unmet" -> "Nothing, as long as something is missing. " + count() + ".";
-            case "short" -> "Nothing yet: " + month.forecast().words() + ".";
-            default -> codes + ". " + month.forecast().words() + ".";
+            case CareMonth.NONE -> Words.say("month.none", count());
+            case "unmet" -> Words.say("month.unmet", count());
+            case "short" -> Words.say("month.short", month.forecast().words());
+            default -> Words.say("month.codes", codes, month.forecast().words());
         };
     }
 
     /** @return the preconditions that are not met, in words */
     public String missing() {
-        return month.missing().isEmpty() ? "Nothing." : "Missing: " + Precondition.words(month.missing()) + ".";
+        return month.missing().isEmpty()
+                ? Words.say("month.nothing-missing")
+                : Words.say("month.missing", Precondition.words(month.missing()));
     }
 
     private String count() {
-        return month.minutes() + " minutes this month";
+        return Words.say("month.count", String.valueOf(month.minutes()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.data.relational.core.mapping.Table;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What somebody on the team has taken on for the person.
@@ -35,7 +36,7 @@ public record Activity(
 
     public Activity {
         if (description == null || description.isBlank()) {
-            throw new InvalidAnswer("activities", "Describe what is to be done");
+            throw new InvalidAnswer("activities", Words.say("wrong.careplan.activity"));
         }
     }
 

@@ -7,6 +7,7 @@ import org.stepwell.relation.DecidedBy;
 import org.stepwell.relation.Decider;
 import org.stepwell.relation.Said;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What the person, or who stands for them, answered when the plan was read to them.
@@ -40,10 +41,10 @@ public record Agreement(Decision decision, DecidedBy decidedBy, String name, Str
 
     public Agreement {
         if (name == null || name.isBlank()) {
-            throw new InvalidAnswer("deciderName", "Enter the name of who decided");
+            throw new InvalidAnswer("deciderName", Words.say("wrong.relation.decider"));
         }
         if (decision == Decision.CHANGES && (note == null || note.isBlank())) {
-            throw new InvalidAnswer("changesWanted", "Say what should change");
+            throw new InvalidAnswer("changesWanted", Words.say("wrong.careplan.changes-wanted"));
         }
     }
 

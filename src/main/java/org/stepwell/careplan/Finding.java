@@ -1,5 +1,8 @@
 package org.stepwell.careplan;
 
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
+
 /**
  * Something that stands against a plan.
  *
@@ -10,22 +13,16 @@ public record Finding(Kind kind, String first, String second, String rule) {
 
     /** What the decision {@code detect-plan-conflicts} can find, each by one row. */
     public enum Kind {
-        DUPLICATE_GOAL("These two goals look like one: “%s” and “%s”."),
-        CONFLICTING_TARGETS("These two goals name different targets for one measure: “%s” and “%s”."),
-        DUPLICATE_ACTIVITY("These two activities look like one: “%s” and “%s”."),
-        TWO_OWNERS("Two people have taken on the same: “%s” and “%s”."),
-        DUPLICATE_REFERRAL("These two refer the person for the same need: “%s” and “%s”."),
-        GOAL_WITHOUT_OWNER("Nobody works towards this goal: “%s”."),
-        NO_OWNER("Nobody on the care team has taken this on: “%s”.");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        DUPLICATE_GOAL,
+        CONFLICTING_TARGETS,
+        DUPLICATE_ACTIVITY,
+        TWO_OWNERS,
+        DUPLICATE_REFERRAL,
+        GOAL_WITHOUT_OWNER,
+        NO_OWNER;
     }
 
     public String inWords() {
-        return kind.words.formatted(first, second);
+        return Words.say("word.finding-kind." + Word.of(kind), first, second);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.data.relational.core.mapping.Table;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What the person wants to reach, how it is measured and how far it has come.
@@ -28,7 +29,7 @@ public record Goal(
 
     public Goal {
         if (description == null || description.isBlank()) {
-            throw new InvalidAnswer("goals", "Describe the goal");
+            throw new InvalidAnswer("goals", Words.say("wrong.careplan.goal"));
         }
         measure.check("goals", baseline);
         measure.check("goals", target);

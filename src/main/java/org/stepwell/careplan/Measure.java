@@ -1,38 +1,37 @@
 package org.stepwell.careplan;
 
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** What a goal is measured by; the instruments bring their own range. */
 public enum Measure {
-    PHQ_9("PHQ-9", 27),
-    GAD_7("GAD-7", 21),
-    HOUSING("Housing"),
-    TRANSPORT("Transport"),
-    WORK("Work"),
-    FOOD("Food"),
-    INCOME("Income"),
-    SOCIAL_CONNECTION("Social connection"),
-    FUNCTION("Everyday function"),
-    OTHER("Something else");
+    PHQ_9(27),
+    GAD_7(21),
+    HOUSING,
+    TRANSPORT,
+    WORK,
+    FOOD,
+    INCOME,
+    SOCIAL_CONNECTION,
+    FUNCTION,
+    OTHER;
 
     /** Wide enough for steps a day or money a month, narrow enough to catch a slip of the keyboard. */
     private static final int WIDEST = 100_000;
 
-    private final String title;
     private final int highest;
 
-    Measure(String title) {
-        this(title, WIDEST);
+    Measure() {
+        this(WIDEST);
     }
 
-    Measure(String title, int highest) {
-        this.title = title;
+    Measure(int highest) {
         this.highest = highest;
     }
 
     /** @return the name people read */
     public String title() {
-        return title;
+        return Words.title(this);
     }
 
     /** @return whether it is a questionnaire with a score, as opposed to a part of life */
@@ -48,7 +47,7 @@ public enum Measure {
     /** Refuses a value this measure cannot take: PHQ-9 0 to 27, GAD-7 0 to 21; null means not measured. */
     void check(String field, Integer value) {
         if (value != null && (value < 0 || value > highest)) {
-            throw new InvalidAnswer(field, "Enter a number from 0 to " + highest);
+            throw new InvalidAnswer(field, Words.say("wrong.careplan.highest", highest));
         }
     }
 }

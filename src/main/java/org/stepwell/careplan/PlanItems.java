@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Turns what people propose into goals and activities of a plan, each with its owner on the care team. */
 @Component
@@ -52,7 +53,7 @@ class PlanItems {
             return Goal.from(draft, by);
         }
         return plan.goal(draft.goalId())
-                .orElseThrow(() -> new InvalidAnswer("goals", "This goal is not in the plan"))
+                .orElseThrow(() -> new InvalidAnswer("goals", Words.say("wrong.careplan.no-such-goal")))
                 .revised(draft);
     }
 
@@ -66,14 +67,14 @@ class PlanItems {
         return plan.activities().stream()
                 .filter(activity -> activity.id().equals(draft.activityId()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidAnswer("activities", "This activity is not in the plan"))
+                .orElseThrow(() -> new InvalidAnswer("activities", Words.say("wrong.careplan.no-such-activity")))
                 .revised(draft, owner);
     }
 
     private static void requireOnce(String field, Stream<UUID> ids) {
         var seen = new HashSet<UUID>();
         if (!ids.filter(Objects::nonNull).allMatch(seen::add)) {
-            throw new InvalidAnswer(field, "Two rows continue the same one; keep one of them.");
+            throw new InvalidAnswer(field, Words.say("wrong.careplan.twice"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * The person's answer to the question what may be shared, as 42 CFR 2.31 wants it on record.
@@ -45,7 +46,7 @@ public record ConsentDecision(
     /** @throws InvalidAnswer when an element is missing, at its field */
     ConsentDecision checked() {
         if (signedBy == null || signedBy.isBlank()) {
-            throw new InvalidAnswer("signedBy", "Write the name of the person who signed.");
+            throw new InvalidAnswer("signedBy", Words.say("wrong.consent.signed-by"));
         }
         if (permitted) {
             ConsentCheck.permit(this);

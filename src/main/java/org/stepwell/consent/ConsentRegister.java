@@ -14,6 +14,7 @@ import org.stepwell.patient.Patients;
 import org.stepwell.relation.Proxies;
 import org.stepwell.team.CareTeams;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** The book of decisions: whoever reads in it holds the episode's consent, whoever writes has it alone. */
 @Component
@@ -82,7 +83,7 @@ class ConsentRegister {
     Consent sign(EpisodeId episode, ConsentDecision asSaid, UUID onlyFor) {
         var decision = subjects.signed(episode, asSaid.checked());
         if (decision.expiresOn() != null && decision.expiresOn().isBefore(today())) {
-            throw new InvalidAnswer("expiresOn", "Choose a day that is not in the past.");
+            throw new InvalidAnswer("expiresOn", Words.say("wrong.consent.past"));
         }
         var signature = Signature.of(decision, today(), Actor.current(), clock.instant());
         return Consent.signed(subjects.of(episode, onlyFor), decision, signature);

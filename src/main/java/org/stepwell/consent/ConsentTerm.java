@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Renews consents and lets them run out. */
 @Service
@@ -72,7 +73,7 @@ public class ConsentTerm {
 
     private Consent renew(Consent before, Renewal renewal) {
         if (renewal.until() == null && !before.terms().mayHaveNoLastDay()) {
-            throw new InvalidAnswer("expiresOn", "Choose a last day: this consent is not for treatment alone.");
+            throw new InvalidAnswer("expiresOn", Words.say("wrong.consent.last-day"));
         }
         var after = register.sign(before.episodeId(), before.renewed(renewal), before.onlyFor());
         before.replacedBy(after);

@@ -14,6 +14,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** The accounting of disclosures (42 CFR 2.25, 45 CFR 164.528): what was told, to whom, for what and by which right. */
 @Service
@@ -52,7 +53,7 @@ public class Disclosures {
                 null);
         var permission = rules.ask(episode, made, true);
         if (!permission.permitted()) {
-            throw new InvalidAnswer("classes", "Notes of therapy or counselling stay closed in an emergency too.");
+            throw new InvalidAnswer("classes", Words.say("wrong.consent.notes-closed"));
         }
         var emergency = new DisclosureMade.Emergency(report.affiliation(), report.nature());
         keep(episode, made, permission, DisclosureMade.Channel.BY_HAND, emergency);

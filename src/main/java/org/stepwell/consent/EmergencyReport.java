@@ -2,6 +2,7 @@ package org.stepwell.consent;
 
 import java.util.Set;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What was told to medical personnel in a medical emergency (42 CFR 2.51(c)).
@@ -15,16 +16,16 @@ public record EmergencyReport(Set<Sensitivity> classes, String recipient, String
     public EmergencyReport {
         classes = Set.copyOf(classes);
         if (classes.isEmpty()) {
-            throw new InvalidAnswer("classes", "Choose what was told.");
+            throw new InvalidAnswer("classes", Words.say("wrong.consent.told-what"));
         }
-        present("recipient", recipient, "Write who was told.");
-        present("affiliation", affiliation, "Write which hospital or service they belong to.");
-        present("nature", nature, "Write what the emergency was.");
+        present("recipient", recipient, "wrong.consent.told-whom");
+        present("affiliation", affiliation, "wrong.consent.told-where");
+        present("nature", nature, "wrong.consent.emergency");
     }
 
-    private static void present(String field, String text, String otherwise) {
+    private static void present(String field, String text, String wrong) {
         if (text == null || text.isBlank()) {
-            throw new InvalidAnswer(field, otherwise);
+            throw new InvalidAnswer(field, Words.say(wrong));
         }
     }
 }

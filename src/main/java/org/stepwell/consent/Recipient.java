@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.relational.core.mapping.Table;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * Who may receive what a consent opens (42 CFR 2.31(a)(4)).
@@ -33,10 +34,10 @@ public record Recipient(String kind, String name, String participants) {
 
     public Recipient {
         if (name == null || name.isBlank()) {
-            throw new InvalidAnswer("part2Recipients", "Name who may receive it.");
+            throw new InvalidAnswer("part2Recipients", Words.say("wrong.consent.recipient"));
         }
         if (kind.equals(Word.of(Kind.INTERMEDIARY)) && (participants == null || participants.isBlank())) {
-            throw new InvalidAnswer("part2Participants", "Name whom the intermediary passes it on to.");
+            throw new InvalidAnswer("part2Participants", Words.say("wrong.consent.participants"));
         }
     }
 
@@ -78,7 +79,9 @@ public record Recipient(String kind, String name, String participants) {
 
     /** @return the name people read */
     public String title() {
-        var words = kind.equals(Word.of(Kind.CLASS)) ? "any " + name.replace('-', ' ') : name;
-        return participants == null ? words : words + " for " + participants.replace('\n', ' ');
+        var words = kind.equals(Word.of(Kind.CLASS)) ? Words.word("recipient-class", name) : name;
+        return participants == null
+                ? words
+                : Words.say("word.recipient-for.intermediary", words, participants.replace('\n', ' '));
     }
 }

@@ -8,6 +8,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * What the person asked to keep closed although a consent or the law would open it (42 CFR 2.26, 45 CFR 164.522).
@@ -58,7 +59,7 @@ public record Restriction(
     /** @throws InvalidAnswer when it is declined without a reason */
     Restriction answered(boolean agreed, String reason, LocalDate on, String by) {
         if (!agreed && (reason == null || reason.isBlank())) {
-            throw new InvalidAnswer("reason", "Write why, so that it can be told to the person.");
+            throw new InvalidAnswer("reason", Words.say("wrong.consent.restriction-why"));
         }
         return with(agreed ? AGREED : DECLINED, reason, on, by);
     }

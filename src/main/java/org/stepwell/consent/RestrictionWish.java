@@ -1,6 +1,7 @@
 package org.stepwell.consent;
 
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What somebody wants kept closed.
@@ -12,10 +13,10 @@ public record RestrictionWish(ConsentScope scope, Sensitivity sensitivity, Strin
 
     public RestrictionWish {
         if (words == null || words.isBlank()) {
-            throw new InvalidAnswer("wish", "Write what should stay closed, in the person's own words.");
+            throw new InvalidAnswer("wish", Words.say("wrong.consent.wish"));
         }
         if (scope == null && sensitivity == null) {
-            throw new InvalidAnswer("scope", "Choose from whom, or what, or both.");
+            throw new InvalidAnswer("scope", Words.say("wrong.consent.wish-scope"));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Takes and answers requests to keep something closed (42 CFR 2.26); what was agreed closes it at once. */
 @Service
@@ -37,7 +38,7 @@ public class Restrictions {
         if (restrictions
                 .findByConsentIdAndState(consentId, Restriction.REQUESTED)
                 .isPresent()) {
-            throw new InvalidAnswer("wish", "A request is being answered already. Wait for the answer.");
+            throw new InvalidAnswer("wish", Words.say("wrong.consent.wish-open"));
         }
         restrictions.save(Restriction.of(consent, wish, register.today(), Actor.current()));
         news.publishEvent(new RestrictionRequested(episode, consentId, consent.journeyId()));

@@ -2,30 +2,25 @@ package org.stepwell.consent;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.stepwell.workflow.Words;
 
 /** How closely a part of the record is held; each has rules of its own in {@code may-disclose} (SHIFT, 42 CFR 2). */
 public enum Sensitivity {
-    MEDICAL("Medical"),
-    BEHAVIOURAL("Mental health"),
-    PERSONALITY("Personality"),
+    MEDICAL,
+    BEHAVIOURAL,
+    PERSONALITY,
     /** Substance use as an ordinary practice records it. */
-    SUD("Substance use"),
+    SUD,
     /** Substance use as a programme under 42 CFR Part 2 records it. */
-    SUD_PART_2("Substance use treatment (Part 2)"),
-    SUD_COUNSELLING_NOTES("Substance use counselling notes"),
-    PSYCHOTHERAPY_NOTES("Psychotherapy notes");
+    SUD_PART_2,
+    SUD_COUNSELLING_NOTES,
+    PSYCHOTHERAPY_NOTES;
 
     private static final Set<Sensitivity> NOTES = EnumSet.of(SUD_COUNSELLING_NOTES, PSYCHOTHERAPY_NOTES);
 
-    private final String title;
-
-    Sensitivity(String title) {
-        this.title = title;
-    }
-
     /** @return the name people read */
     public String title() {
-        return title;
+        return Words.title(this);
     }
 
     /** @return whether only a consent about nothing else can open it */

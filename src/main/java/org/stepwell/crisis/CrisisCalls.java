@@ -12,6 +12,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Takes the word of anybody who may see the person, the person first of all, that they may come to harm. */
 @Service
@@ -45,7 +46,7 @@ public class CrisisCalls {
 
     void report(PatientId patient, Source source, String reason) {
         if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new InvalidAnswer("reason", "At most %d characters.".formatted(LONGEST_REASON));
+            throw new InvalidAnswer("reason", Words.say("wrong.crisis.reason", LONGEST_REASON));
         }
         crises.report(episode(patient), Concern.said(source, reason));
     }

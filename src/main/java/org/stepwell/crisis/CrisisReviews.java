@@ -8,13 +8,13 @@ import org.stepwell.crisis.CrisisAction.Kind;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Decides with the people responsible whether a crisis is over; nothing else ever closes one. */
 @Service
 public class CrisisReviews {
 
-    private static final String UNSEEN =
-            "Another report about this person has not been looked at yet. Do that first; it is on the list of tasks.";
+    private static final String UNSEEN = "wrong.crisis.unseen";
 
     private final CrisisRepository crises;
     private final CrisisReportRepository reports;
@@ -65,7 +65,7 @@ public class CrisisReviews {
 
     private static void mustBeSpokenTo(CrisisReview review) {
         if (!review.spokenTo()) {
-            throw new InvalidAnswer("spokenTo", "Speak with the person before the crisis is closed.");
+            throw new InvalidAnswer("spokenTo", Words.say("wrong.crisis.spoken-to"));
         }
     }
 
@@ -74,7 +74,7 @@ public class CrisisReviews {
         if (reports.findByCrisisIdOrderByReportedAt(crisis).stream()
                 .skip(1)
                 .anyMatch(report -> report.seenAt() == null)) {
-            throw new InvalidAnswer("decision", UNSEEN);
+            throw new InvalidAnswer("decision", Words.say(UNSEEN));
         }
     }
 }

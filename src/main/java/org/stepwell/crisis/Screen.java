@@ -7,6 +7,7 @@ import org.stepwell.coordination.RiskLevel;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** How a person was screened and what they answered; the C-SSRS result is null unless one was brought. */
 public record Screen(Method method, Asq asq, CssrsResult cssrs, String note) {
@@ -31,7 +32,7 @@ public record Screen(Method method, Asq asq, CssrsResult cssrs, String note) {
     private static Asq asked(Answers answers) {
         var asq = Asq.from(answers);
         if (asq.verdict() == SuicideScreen.NONE) {
-            throw answers.invalid("asq1", "Ask these questions, or say that asking was not possible.");
+            throw answers.invalid("asq1", Words.say("wrong.crisis.asq"));
         }
         return asq;
     }
@@ -39,7 +40,7 @@ public record Screen(Method method, Asq asq, CssrsResult cssrs, String note) {
     private static CssrsResult cssrs(Answers answers, LocalDate today) {
         var on = answers.date("cssrsOn");
         if (on == null || on.isAfter(today)) {
-            throw answers.invalid("cssrsOn", "Give the day on which it was scored, today or before.");
+            throw answers.invalid("cssrsOn", Words.say("wrong.crisis.cssrs-on"));
         }
         return new CssrsResult(
                 Word.to(RiskLevel.class, answers.text("cssrsLevel")),

@@ -1,6 +1,7 @@
 package org.stepwell.directory;
 
 import java.util.Optional;
+import org.stepwell.workflow.Words;
 
 /**
  * A service with how many of its places are taken now.
@@ -16,8 +17,10 @@ public record Listed(ServiceProvider service, int taken) {
 
     /** @return "3 of 12 places free", or that somebody has to ring */
     public String places() {
-        return free().map(free -> (free == 0 ? "Full, " : "") + free + " of "
-                        + service.terms().places() + " free")
-                .orElse("Ring first");
+        return free().map(free -> Words.say(
+                        free == 0 ? "word.places.full" : "word.places.free",
+                        free,
+                        service.terms().places()))
+                .orElseGet(() -> Words.say("word.places.ring-first"));
     }
 }

@@ -66,9 +66,9 @@ public record Listing(
         var service = new ServiceProvider(
                 id,
                 version,
-                check.text("name", name, "Write the name of the service."),
-                check.words("kinds", kinds, "Choose at least one kind of help."),
-                check.text("phone", phone, "Write the telephone number, as a person may have to ring."),
+                check.text("name", name, "wrong.directory.name"),
+                check.words("kinds", kinds, "wrong.directory.kinds"),
+                check.text("phone", phone, "wrong.directory.phone"),
                 check.optional("address", address),
                 check.address("fhirEndpoint", fhirEndpoint),
                 accepting,
@@ -81,18 +81,15 @@ public record Listing(
     private Reach reach(ListingCheck check) {
         var north = check.degrees("latitude", latitude, 90);
         var east = check.degrees("longitude", longitude, 180);
-        check.when((north == null) != (east == null), "longitude", "Give both latitude and longitude, or neither.");
+        check.when((north == null) != (east == null), "longitude", "wrong.directory.both-degrees");
         return new Reach(check.list("areas", areas), north, east, check.list("languages", languages));
     }
 
     private Terms terms(ListingCheck check) {
         var room = check.count("places", places);
-        check.when(
-                room == null && !askFirst && !check.has("places"),
-                "places",
-                "Say how many places there are in all, or tick “Ask first”.");
-        check.when(room != null && askFirst, "places", "Either a number of places or “Ask first”, not both.");
-        check.when(!free && payers.isEmpty(), "payers", "Choose whose insurance it takes, or tick that it is free.");
+        check.when(room == null && !askFirst && !check.has("places"), "places", "wrong.directory.places");
+        check.when(room != null && askFirst, "places", "wrong.directory.places-or-ask");
+        check.when(!free && payers.isEmpty(), "payers", "wrong.directory.payers");
         var accepted = free ? List.<String>of() : check.words("payers", payers, null);
         return new Terms(free, accepted, room, askFirst, check.optional("opening", opening));
     }

@@ -3,6 +3,7 @@ package org.stepwell.directory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stepwell.workflow.Words;
 
 /** Reads the fields of an entry and gathers what is wrong with them; the first finding of a field stands. */
 class ListingCheck {
@@ -21,29 +22,26 @@ class ListingCheck {
 
     String optional(String field, String typed) {
         var text = typed == null || typed.isBlank() ? null : typed.strip();
-        when(text != null && text.length() > LONGEST, field, "Keep it to " + LONGEST + " characters.");
+        when(text != null && text.length() > LONGEST, field, "wrong.directory.longest", LONGEST);
         return text;
     }
 
     /** @return the base address of a FHIR server, or null */
     String address(String field, String typed) {
         var text = optional(field, typed);
-        when(
-                text != null && !text.matches("https?://[^\\s/]+\\S*"),
-                field,
-                "Write the whole address, beginning with https://.");
+        when(text != null && !text.matches("https?://[^\\s/]+\\S*"), field, "wrong.directory.address");
         return text;
     }
 
     List<String> words(String field, List<String> chosen, String missing) {
         when(chosen.isEmpty() && missing != null, field, missing);
-        when(!chosen.stream().allMatch(word -> word.matches(WORD)), field, "Choose from the list.");
+        when(!chosen.stream().allMatch(word -> word.matches(WORD)), field, "wrong.directory.from-list");
         return chosen;
     }
 
     List<String> list(String field, String typed) {
         var words = Listing.split(optional(field, typed));
-        when(words.stream().anyMatch(word -> word.length() > 100), field, "Put a comma between one and the next.");
+        when(words.stream().anyMatch(word -> word.length() > 100), field, "wrong.directory.comma");
         return words;
     }
 
@@ -52,13 +50,12 @@ class ListingCheck {
         if (text == null) {
             return null;
         }
-        var problem = "Write degrees between -" + most + " and " + most + ", such as 42.36.";
         if (!text.matches("-?\\d{1,3}(\\.\\d{1,12})?")) {
-            when(true, field, problem);
+            when(true, field, "wrong.directory.degrees", most);
             return null;
         }
         var degrees = Double.parseDouble(text);
-        when(Math.abs(degrees) > most, field, problem);
+        when(Math.abs(degrees) > most, field, "wrong.directory.degrees", most);
         return degrees;
     }
 
@@ -68,7 +65,7 @@ class ListingCheck {
             return null;
         }
         if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > MOST_PLACES) {
-            when(true, field, "Write a whole number, 0 when it has no room at all.");
+            when(true, field, "wrong.directory.count");
             return null;
         }
         return Integer.parseInt(text);
@@ -78,9 +75,9 @@ class ListingCheck {
         return errors.containsKey(field);
     }
 
-    void when(boolean wrong, String field, String what) {
+    void when(boolean wrong, String field, String what, Object... about) {
         if (wrong) {
-            errors.putIfAbsent(field, what);
+            errors.putIfAbsent(field, Words.say(what, about));
         }
     }
 

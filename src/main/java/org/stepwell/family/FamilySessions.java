@@ -10,6 +10,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps the sessions with a family: when, who took part, and what they agreed. */
 @Service
@@ -27,7 +28,7 @@ public class FamilySessions {
     @Changes("family session")
     public void arrange(EpisodeId episode, UUID id, Instant at, String place) {
         if (at.isBefore(clock.instant())) {
-            throw new InvalidAnswer("sessionAt", "Choose a time to come.");
+            throw new InvalidAnswer("sessionAt", Words.say("wrong.family.session-at"));
         }
         var support = supports.require(episode, id);
         support.arranged(FamilySession.planned(at, place, Actor.current()));

@@ -3,6 +3,7 @@ package org.stepwell.family;
 import java.time.LocalDate;
 import java.util.List;
 import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.Words;
 
 /**
  * What came of a session that was arranged.
@@ -23,10 +24,10 @@ public record SessionReport(String outcome, LocalDate heldOn, List<String> tookP
         }
         var day = answers.date("heldOn");
         if (day == null || day.isAfter(today)) {
-            throw answers.invalid("heldOn", "Enter the day of the session, not one to come.");
+            throw answers.invalid("heldOn", Words.say("wrong.family.held-on"));
         }
         if (answers.options("tookPart").isEmpty()) {
-            throw answers.invalid("tookPart", "Say who took part.");
+            throw answers.invalid("tookPart", Words.say("wrong.family.took-part"));
         }
         return new SessionReport(
                 outcome,

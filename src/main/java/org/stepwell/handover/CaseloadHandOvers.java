@@ -16,6 +16,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Hands a whole caseload over in one command: each person moves, or does not, in a transaction of their own. */
 @Component
@@ -55,7 +56,7 @@ public class CaseloadHandOvers {
         receivers.requireSupervisor();
         receivers.check(to, from);
         if (reason == null || reason.isBlank()) {
-            throw new InvalidAnswer("reason", "Say why: the receiver and every person will ask.");
+            throw new InvalidAnswer("reason", Words.say("wrong.handover.why-all"));
         }
         var people = caseloads.of(from);
         var command = note(from, to, reason.strip(), people.size());

@@ -10,6 +10,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Asks a supervisor once when somebody carries too many, and keeps what they decide. */
 @Service
@@ -84,7 +85,7 @@ public class CaseloadReliefs {
         try {
             handOvers.propose(episode, Proposal.of(receiver, reason));
         } catch (HandOverRefused moved) {
-            throw new InvalidAnswer("decision", "This person is being handed over already, or care has ended.");
+            throw new InvalidAnswer("decision", Words.say("wrong.handover.already"));
         }
     }
 

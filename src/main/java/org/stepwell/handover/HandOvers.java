@@ -14,6 +14,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Moves a person from one care manager to another: proposed, accepted with a note, moved, and told. */
 @Service
@@ -50,7 +51,7 @@ public class HandOvers {
     public UUID propose(EpisodeId episode, Proposal proposal) {
         receivers.requireSupervisor();
         if (proposal.reason() == null || proposal.reason().isBlank()) {
-            throw new InvalidAnswer("reason", "Say why: the receiver and the person will ask.");
+            throw new InvalidAnswer("reason", Words.say("wrong.handover.why"));
         }
         if (!episodes.of(episode).isOpen()
                 || handOvers.underWay(episode.value()).isPresent()) {
@@ -74,7 +75,7 @@ public class HandOvers {
     @Changes("hand-over")
     public void accept(EpisodeId episode, UUID id, String by, String note) {
         if (note == null) {
-            throw new InvalidAnswer("note", "Write down what you were told: a hand-over without it is a cold one.");
+            throw new InvalidAnswer("note", Words.say("wrong.handover.told"));
         }
         var handOver = find(episode, id);
         handOver.accept(note, by, clock.instant());
@@ -85,7 +86,7 @@ public class HandOvers {
     @Changes("hand-over")
     public void decline(EpisodeId episode, UUID id, String by, String reason) {
         if (reason == null) {
-            throw new InvalidAnswer("reason", "Say why not, so that the supervisor can ask somebody else.");
+            throw new InvalidAnswer("reason", Words.say("wrong.handover.why-not"));
         }
         var handOver = find(episode, id);
         handOver.decline(reason, by, clock.instant());
@@ -109,7 +110,7 @@ public class HandOvers {
         } else {
             receivers.check(receiver, handOver.from());
             if (!episodes.of(episode).isOpen()) {
-                throw new InvalidAnswer("receiver", "Care has ended. Leave this empty.");
+                throw new InvalidAnswer("receiver", Words.say("wrong.handover.ended"));
             }
             handOver.proposeTo(receiver);
         }

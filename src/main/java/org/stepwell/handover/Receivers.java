@@ -8,6 +8,7 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Who can be asked to take people over, and who may ask. */
 @Component
@@ -33,7 +34,7 @@ public class Receivers {
 
     void check(String receiver, String from) {
         if (besides(from).stream().noneMatch(account -> account.username().equals(receiver))) {
-            throw new InvalidAnswer("receiver", "Choose another care manager.");
+            throw new InvalidAnswer("receiver", Words.say("wrong.handover.receiver"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.stepwell.insurance;
 
 import java.time.LocalDate;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What somebody says about an insurance; throws {@link InvalidAnswer} for what cannot be.
@@ -14,19 +15,19 @@ public record InsuranceTold(String payer, String plan, String memberNumber, Loca
     public InsuranceTold {
         plan = within(200, "plan", plan);
         memberNumber = within(100, "memberNumber", memberNumber);
-        require(payer != null && payer.matches("[a-z][a-z0-9-]{1,60}"), "payer", "Choose who pays.");
-        require(from != null, "from", "Write the first day it pays.");
-        require(until == null || !until.isBefore(from), "until", "The last day lies before the first. Correct one.");
+        require(payer != null && payer.matches("[a-z][a-z0-9-]{1,60}"), "payer", "wrong.insurance.payer");
+        require(from != null, "from", "wrong.insurance.from");
+        require(until == null || !until.isBefore(from), "until", "wrong.insurance.until");
     }
 
     private static String within(int longest, String field, String text) {
-        require(text == null || text.length() <= longest, field, "Keep it to " + longest + " characters.");
+        require(text == null || text.length() <= longest, field, "wrong.insurance.longest", longest);
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static void require(boolean right, String field, String otherwise) {
+    private static void require(boolean right, String field, String wrong, Object... about) {
         if (!right) {
-            throw new InvalidAnswer(field, otherwise);
+            throw new InvalidAnswer(field, Words.say(wrong, about));
         }
     }
 

@@ -2,6 +2,7 @@ package org.stepwell.insurance;
 
 import java.time.LocalDate;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What came of asking the payer.
@@ -28,21 +29,21 @@ public record PayerAnswer(Outcome outcome, String reference, LocalDate validUnti
     /** Throws {@link InvalidAnswer} for a grant that has run out, and for an answer that leaves out what it needs. */
     PayerAnswer checked(LocalDate today) {
         switch (outcome) {
-            case REQUESTED -> require(reference != null, "reference", "Write the number of the request.");
+            case REQUESTED -> require(reference != null, "reference", "wrong.insurance.request");
             case GRANTED -> {
-                require(reference != null, "reference", "Write the number of the authorisation.");
-                require(validUntil != null, "validUntil", "Write until when it is valid.");
-                require(!validUntil.isBefore(today), "validUntil", "It has run out. Ask the payer for a new one.");
+                require(reference != null, "reference", "wrong.insurance.authorisation");
+                require(validUntil != null, "validUntil", "wrong.insurance.valid-until");
+                require(!validUntil.isBefore(today), "validUntil", "wrong.insurance.run-out");
             }
-            case REFUSED -> require(note != null, "note", "Write why the payer refuses.");
-            case NOT_NEEDED -> require(note != null, "note", "Write who said so, or how it is paid instead.");
+            case REFUSED -> require(note != null, "note", "wrong.insurance.why-refused");
+            case NOT_NEEDED -> require(note != null, "note", "wrong.insurance.not-needed");
         }
         return this;
     }
 
-    private static void require(boolean right, String field, String otherwise) {
+    private static void require(boolean right, String field, String wrong) {
         if (!right) {
-            throw new InvalidAnswer(field, otherwise);
+            throw new InvalidAnswer(field, Words.say(wrong));
         }
     }
 

@@ -7,6 +7,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps what somebody who prescribes decided on each finding that interrupts. */
 @Service
@@ -36,7 +37,7 @@ public class FindingDecisions {
             round.decide(rulings.get(row), Actor.current(), clock.instant());
         }
         if (!round.openFindings().isEmpty()) {
-            throw new InvalidAnswer("findings", "Decide on every finding. Reload the page to see them all.");
+            throw new InvalidAnswer("findings", Words.say("wrong.medication.every-finding"));
         }
         rounds.save(round);
     }
@@ -45,19 +46,19 @@ public class FindingDecisions {
         var finding = round.findings().stream()
                 .filter(one -> one.id().equals(ruling.finding()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidAnswer(row + "decision", "This finding has changed. Reload the page."));
-        refuseWhen(isBlank(ruling.reason()), row + "reason", "Say why; a decision without a reason does not count.");
+                .orElseThrow(() -> new InvalidAnswer(row + "decision", Words.say("wrong.medication.finding-changed")));
+        refuseWhen(isBlank(ruling.reason()), row + "reason", "wrong.medication.why");
         if (ruling.kind() == Ruling.Kind.KEEP) {
             refuseWhen(
                     finding.grade() == Severity.CONTRAINDICATED && isBlank(ruling.prescriber()),
                     row + "prescriber",
-                    "Name who prescribes and stands for this; the pair is contraindicated.");
+                    "wrong.medication.prescriber");
         } else {
             refuseWhen(
                     ruling.medicine() == null
                             || !finding.medicines().contains(ruling.medicine().toString()),
                     row + "medicineId",
-                    "Choose one of the medicines of this finding.");
+                    "wrong.medication.of-this-finding");
         }
     }
 
@@ -65,9 +66,9 @@ public class FindingDecisions {
         return text == null || text.isBlank();
     }
 
-    private static void refuseWhen(boolean wrong, String field, String message) {
-        if (wrong) {
-            throw new InvalidAnswer(field, message);
+    private static void refuseWhen(boolean refused, String field, String wrong) {
+        if (refused) {
+            throw new InvalidAnswer(field, Words.say(wrong));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Takes the list as it was gone through with the person, and puts it in force when both have signed. */
 @Service
@@ -70,23 +71,22 @@ public class MedicineLists {
     private static void mustBeTheSame(List<ListedMedicine> gathered, List<MedicineEntry> listed) {
         var asked = gathered.stream().map(ListedMedicine::id).toList();
         if (!asked.equals(listed.stream().map(MedicineEntry::id).toList())) {
-            throw new InvalidAnswer(
-                    "medicines", "This has changed since the form was opened. Reload the page and answer again.");
+            throw new InvalidAnswer("medicines", Words.say("wrong.form.changed"));
         }
     }
 
     private ListedMedicine checked(String list, int row, ListedMedicine medicine) {
         var today = LocalDate.now(clock);
-        refuseWhen(isAfter(medicine.stoppedOn(), today), list, row, "stoppedOn", "This day is still to come.");
+        refuseWhen(isAfter(medicine.stoppedOn(), today), list, row, "stoppedOn", "wrong.medication.to-come");
         // What a record from elsewhere says is not the team's to correct here.
         if (medicine.sourceId() == null) {
-            refuseWhen(isAfter(medicine.startedOn(), today), list, row, "startedOn", "This day is still to come.");
+            refuseWhen(isAfter(medicine.startedOn(), today), list, row, "startedOn", "wrong.medication.to-come");
             refuseWhen(
                     isAfter(medicine.startedOn(), medicine.stoppedOn()),
                     list,
                     row,
                     "stoppedOn",
-                    "This is before the medicine began. Enter a later day.");
+                    "wrong.medication.before-began");
         }
         return medicine;
     }
@@ -95,9 +95,9 @@ public class MedicineLists {
         return day != null && limit != null && day.isAfter(limit);
     }
 
-    private static void refuseWhen(boolean wrong, String list, int row, String field, String message) {
-        if (wrong) {
-            throw new InvalidAnswer("%s[%d].%s".formatted(list, row, field), message);
+    private static void refuseWhen(boolean refused, String list, int row, String field, String wrong) {
+        if (refused) {
+            throw new InvalidAnswer("%s[%d].%s".formatted(list, row, field), Words.say(wrong));
         }
     }
 }

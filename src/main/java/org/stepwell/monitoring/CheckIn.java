@@ -11,6 +11,7 @@ import org.stepwell.careplan.GoalProgress;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * One attempt to speak with the person, and what they said if it succeeded.
@@ -34,8 +35,7 @@ public record CheckIn(
     /** Silence is no wish to stop: who was not reached is followed by outreach, whose review may end care. */
     public CheckIn {
         if (!reached && careGoesOn == CareGoesOn.STOPPED) {
-            throw new InvalidAnswer(
-                    "careGoesOn", "You did not reach the person. Outreach follows; its review decides.");
+            throw new InvalidAnswer("careGoesOn", Words.say("wrong.monitoring.not-reached"));
         }
     }
 
@@ -83,7 +83,7 @@ public record CheckIn(
         try {
             return UUID.fromString(row.text("goalId"));
         } catch (IllegalArgumentException e) {
-            throw row.invalid("goalId", "This is not a goal of the plan. Open the form again.");
+            throw row.invalid("goalId", Words.say("wrong.monitoring.no-such-goal"));
         }
     }
 }

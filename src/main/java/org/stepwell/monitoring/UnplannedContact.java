@@ -1,6 +1,7 @@
 package org.stepwell.monitoring;
 
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * A contact that no check-in asked for: somebody rang, or was rung.
@@ -16,13 +17,13 @@ public record UnplannedContact(boolean reached, ContactWay way, String note, Int
     /** Throws {@link InvalidAnswer} at {@code way}, {@code note} or {@code minutes}. */
     public UnplannedContact {
         if (way == null) {
-            throw new InvalidAnswer("way", "Choose how.");
+            throw new InvalidAnswer("way", Words.say("wrong.monitoring.way"));
         }
         if (note != null && note.length() > LONGEST_NOTE) {
-            throw new InvalidAnswer("note", "Write at most " + LONGEST_NOTE + " characters.");
+            throw new InvalidAnswer("note", Words.say("wrong.monitoring.note", LONGEST_NOTE));
         }
         if (minutes != null && (minutes < 0 || minutes > MOST_MINUTES)) {
-            throw new InvalidAnswer("minutes", "Give whole minutes, 0 to " + MOST_MINUTES + ", or leave it empty.");
+            throw new InvalidAnswer("minutes", Words.say("wrong.monitoring.minutes", MOST_MINUTES));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.stepwell.outreach;
 import java.util.List;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * One documented attempt to reach the person.
@@ -16,7 +17,7 @@ public record Attempt(AttemptOutcome outcome, List<String> channels, Integer min
     /** Reads the form attempt-contact. */
     public static Attempt from(Answers answers) {
         if (answers.options("channels").isEmpty()) {
-            throw answers.invalid("channels", "Say how you tried.");
+            throw answers.invalid("channels", Words.say("wrong.outreach.channels"));
         }
         return new Attempt(
                 Word.to(AttemptOutcome.class, answers.text("outcome")),

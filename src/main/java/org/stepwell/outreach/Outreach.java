@@ -13,6 +13,7 @@ import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** The attempts to reach one person, from the contact they missed until they are reached or somebody lets go. */
 public class Outreach {
@@ -86,10 +87,10 @@ public class Outreach {
     /** Throws {@link InvalidAnswer} unless enough was tried, or the person themself wants no more contact. */
     void mustHaveTriedEnough() {
         if (!declined() && attempts().count() < FEWEST_ATTEMPTS) {
-            throw new InvalidAnswer("decision", "Fewer than three attempts are documented. Keep trying.");
+            throw new InvalidAnswer("decision", Words.say("wrong.outreach.three-attempts"));
         }
         if (Word.to(RiskLevel.class, roundRisk) == RiskLevel.HIGH && !welfareDecided()) {
-            throw new InvalidAnswer("decision", "At high risk a clinician decides on a welfare check first.");
+            throw new InvalidAnswer("decision", Words.say("wrong.outreach.welfare-check"));
         }
     }
 

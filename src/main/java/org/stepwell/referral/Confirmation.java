@@ -2,6 +2,7 @@ package org.stepwell.referral;
 
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * What came of a referral, confirmed with the person.
@@ -20,7 +21,7 @@ public record Confirmation(String outcome, String says, boolean reportReceived) 
 
     public Confirmation {
         if (says == null || says.isBlank()) {
-            throw new InvalidAnswer("patientSays", "Ask the person, and write what they say.");
+            throw new InvalidAnswer("patientSays", Words.say("wrong.referral.patient-says"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * One step of a referral's loop, as it happened.
@@ -16,7 +17,7 @@ public record ReferralEvent(String state, Instant at, String byWhom, String reas
     /** Throws {@link InvalidAnswer} when the state needs a reason and none is given. */
     static ReferralEvent of(ReferralState state, Stamp stamp, String reason) {
         if (state.needsReason() && (reason == null || reason.isBlank())) {
-            throw new InvalidAnswer("reason", "Write the reason.");
+            throw new InvalidAnswer("reason", Words.say("wrong.referral.reason"));
         }
         return new ReferralEvent(Word.of(state), stamp.at(), stamp.by(), reason, null);
     }

@@ -16,6 +16,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Finds the service that can meet the need. */
 @Service
@@ -66,10 +67,10 @@ public class ReferralMatching {
 
     private Match checked(Referral referral, Match match) {
         if (referral.hasAsked(match.serviceId())) {
-            throw new InvalidAnswer("serviceId", "This service has had the referral before. Choose another.");
+            throw new InvalidAnswer("serviceId", Words.say("wrong.referral.had-before"));
         }
         if (services.find(match.serviceId()).filter(ServiceProvider::accepting).isEmpty()) {
-            throw new InvalidAnswer("serviceId", "Choose a service that takes new people.");
+            throw new InvalidAnswer("serviceId", Words.say("wrong.referral.takes-new"));
         }
         // Ranked once more by the step that files it: that evaluation alone is kept with the episode.
         search.kinds().kindFor(referral.domain()).ifPresent(kind -> search.matching()

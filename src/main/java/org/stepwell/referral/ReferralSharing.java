@@ -12,6 +12,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.Answers;
+import org.stepwell.workflow.Words;
 
 /** Makes sure that the person agrees before anything about them leaves. */
 @Service
@@ -70,7 +71,7 @@ public class ReferralSharing {
             part2.mark(episode);
             consents.recordSharing(episode, referral.id(), asked.get());
         } else if (decision.permitted() && ReferralDisclosures.needsName(disclosures.ask(referral))) {
-            throw answers.invalid("part2", "These are records under 42 CFR Part 2. Tick this and ask what it asks.");
+            throw answers.invalid("part2", Words.say("wrong.referral.part2"));
         }
     }
 

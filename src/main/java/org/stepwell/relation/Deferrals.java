@@ -15,6 +15,7 @@ import org.stepwell.team.Reads;
 import org.stepwell.workflow.DeferredSteps;
 import org.stepwell.workflow.FormText;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Puts off what a person wants to decide later, to a day on which they are asked again. */
 @Service
@@ -78,7 +79,7 @@ public class Deferrals {
         var deferral = deferrals
                 .findByIdAndEpisodeId(id, episode)
                 .filter(it -> it.isRunningOn(LocalDate.now(clock)))
-                .orElseThrow(() -> new InvalidAnswer("deferral", "This decision is not put off any more."));
+                .orElseThrow(() -> new InvalidAnswer("deferral", Words.say("wrong.relation.not-put-off")));
         deferrals.save(deferral.askedAgain(Actor.current(), clock.instant()));
         return steps.askNow(episode.toString(), deferral.gate(), deferral.about());
     }
@@ -92,7 +93,7 @@ public class Deferrals {
         var today = LocalDate.now(clock);
         var latest = today.plus(settings.longestDeferral());
         if (asked != null && (!asked.isAfter(today) || asked.isAfter(latest))) {
-            throw new InvalidAnswer(FIELD, "Choose a day from tomorrow to " + DAY.format(latest) + ".");
+            throw new InvalidAnswer(FIELD, Words.say("wrong.relation.until-when", DAY.format(latest)));
         }
         return asked == null ? today.plus(settings.deferral()) : asked;
     }

@@ -12,6 +12,7 @@ import org.stepwell.patient.PatientId;
 import org.stepwell.relation.OwnConsent.Matter;
 import org.stepwell.team.Changes;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps what related persons allow about themselves; each may take it back at any time, without a reason. */
 @Service
@@ -44,7 +45,7 @@ public class OwnConsents {
                 .filter(matter -> person.allow(matter, LocalDate.now(clock), Actor.current()))
                 .toList();
         if (!person.allows(Matter.CONTACT)) {
-            throw new InvalidAnswer("matter", "Ask first whether they want to be contacted.");
+            throw new InvalidAnswer("matter", Words.say("wrong.relation.matter"));
         }
         persons.save(person);
         given.forEach(matter -> news.publishEvent(new OwnConsentGiven(patient, id, matter)));

@@ -1,6 +1,7 @@
 package org.stepwell.relation;
 
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /**
  * What is known of a related person (FHIR RelatedPerson).
@@ -21,7 +22,7 @@ public record Particulars(
         phone = short200("phone", phone);
         language = short200("language", language);
         if (name == null) {
-            throw new InvalidAnswer("name", "Enter the name.");
+            throw new InvalidAnswer("name", Words.say("wrong.relation.name"));
         }
     }
 
@@ -35,7 +36,7 @@ public record Particulars(
             return null;
         }
         if (text.strip().length() > LONGEST) {
-            throw new InvalidAnswer(field, "Use at most " + LONGEST + " letters.");
+            throw new InvalidAnswer(field, Words.say("wrong.relation.letters", LONGEST));
         }
         return text.strip();
     }

@@ -10,14 +10,14 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Says who may decide in a patient's place today; nobody does by a form's word alone. */
 @Service
 public class Proxies {
 
-    private static final String NONE = "No proxy with authority for today is registered for this person. Register one"
-            + " under Family and caregivers, or let the person decide.";
-    private static final String WHICH = "Several may decide for this person. Say which one did.";
+    private static final String NONE = "wrong.relation.no-proxy";
+    private static final String WHICH = "wrong.relation.which-proxy";
 
     private final RelatedPersonRepository persons;
     private final CareTeams teams;
@@ -41,7 +41,7 @@ public class Proxies {
             return new Decider(said.by(), chosen(valid(episode), said.proxy()).name());
         }
         if (said.name() == null) {
-            throw new InvalidAnswer("deciderName", "Enter the name of who decided");
+            throw new InvalidAnswer("deciderName", Words.say("wrong.relation.decider"));
         }
         return new Decider(said.by(), said.name());
     }
@@ -56,13 +56,13 @@ public class Proxies {
     public String signing(EpisodeId episode, String name) {
         var valid = valid(episode);
         if (valid.isEmpty()) {
-            throw new InvalidAnswer("relationship", NONE);
+            throw new InvalidAnswer("relationship", Words.say(NONE));
         }
         return valid.stream()
                 .filter(person -> valid.size() == 1 || person.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .map(RelatedPerson::name)
-                .orElseThrow(() -> new InvalidAnswer("signedBy", WHICH));
+                .orElseThrow(() -> new InvalidAnswer("signedBy", Words.say(WHICH)));
     }
 
     /** @return who may decide today, as the options of a choice */
@@ -75,12 +75,12 @@ public class Proxies {
 
     private static RelatedPerson chosen(List<RelatedPerson> valid, UUID id) {
         if (valid.isEmpty()) {
-            throw new InvalidAnswer("decidedBy", NONE);
+            throw new InvalidAnswer("decidedBy", Words.say(NONE));
         }
         return valid.stream()
                 .filter(person -> id == null ? valid.size() == 1 : person.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InvalidAnswer("proxy", WHICH));
+                .orElseThrow(() -> new InvalidAnswer("proxy", Words.say(WHICH)));
     }
 
     private List<RelatedPerson> valid(EpisodeId episode) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.data.relational.core.mapping.Column;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /**
  * The paper by which a related person decides in the patient's place.
@@ -24,16 +25,16 @@ public record ProxyAuthority(
     /** Throws {@link InvalidAnswer} at the field of the panel that is missing or wrong. */
     public static ProxyAuthority of(ProxyKind kind, String document, LocalDate from, LocalDate until) {
         if (document == null || document.isBlank()) {
-            throw new InvalidAnswer("proxyDocument", "Say which document gives this authority.");
+            throw new InvalidAnswer("proxyDocument", Words.say("wrong.relation.document"));
         }
         if (document.strip().length() > LONGEST) {
-            throw new InvalidAnswer("proxyDocument", "Use at most " + LONGEST + " letters for the document.");
+            throw new InvalidAnswer("proxyDocument", Words.say("wrong.relation.document-letters", LONGEST));
         }
         if (from == null) {
-            throw new InvalidAnswer("proxyFrom", "Enter the first day on which it holds.");
+            throw new InvalidAnswer("proxyFrom", Words.say("wrong.relation.from"));
         }
         if (until != null && until.isBefore(from)) {
-            throw new InvalidAnswer("proxyUntil", "The last day precedes the first.");
+            throw new InvalidAnswer("proxyUntil", Words.say("wrong.relation.until"));
         }
         return new ProxyAuthority(Word.of(kind), document.strip(), from, until);
     }

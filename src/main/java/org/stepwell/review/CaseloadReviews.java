@@ -11,6 +11,7 @@ import org.stepwell.patient.EpisodeId;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps what the psychiatric consultant recommended in the weekly review, and what came of it. */
 @Service
@@ -52,7 +53,7 @@ public class CaseloadReviews {
     @Changes("caseload review")
     public void act(EpisodeId episode, UUID review, boolean followed, String note) {
         if (!followed && note == null) {
-            throw new InvalidAnswer("note", "Say why you decided otherwise, so that the consultant can answer.");
+            throw new InvalidAnswer("note", Words.say("wrong.review.why-otherwise"));
         }
         var row = find(episode, review);
         row.act(followed, note, Actor.current(), clock.instant());

@@ -3,27 +3,22 @@ package org.stepwell.team;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.stepwell.workflow.Words;
 
 /** A role on a care team, or beside it; its key is the candidate group of the steps that the role does. */
 public enum Role {
-    CARE_MANAGER("Care manager"),
-    CASE_MANAGER("Case manager"),
-    PRIMARY_CARE_PROVIDER("Primary care provider"),
-    PSYCHIATRIST("Psychiatrist"),
-    THERAPIST("Therapist"),
-    SOCIAL_WORKER("Social worker"),
-    PEER_SUPPORT_SPECIALIST("Peer support specialist"),
-    FAMILY_THERAPIST("Family therapist"),
-    PATIENT("Patient"),
-    FAMILY_MEMBER("Family member"),
-    SUPERVISOR("Supervisor"),
-    ANALYST("Analyst");
-
-    private final String title;
-
-    Role(String title) {
-        this.title = title;
-    }
+    CARE_MANAGER,
+    CASE_MANAGER,
+    PRIMARY_CARE_PROVIDER,
+    PSYCHIATRIST,
+    THERAPIST,
+    SOCIAL_WORKER,
+    PEER_SUPPORT_SPECIALIST,
+    FAMILY_THERAPIST,
+    PATIENT,
+    FAMILY_MEMBER,
+    SUPERVISOR,
+    ANALYST;
 
     /** @return the kebab-case name that models, accounts and tables use */
     public String key() {
@@ -32,7 +27,7 @@ public enum Role {
 
     /** @return the name people read */
     public String title() {
-        return title;
+        return Words.title(this);
     }
 
     /** @return whether the role treats or coordinates, as opposed to being cared for, supervising or modelling */

@@ -12,6 +12,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Reads;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps what the team tells each other about a person; the person's own side neither reads nor writes it. */
 @Service
@@ -37,10 +38,10 @@ public class TeamNotes {
         // A browser sends each end of a line as two characters and counts it as one.
         var written = text.replace("\r\n", "\n").strip();
         if (written.isEmpty()) {
-            throw new InvalidAnswer("text", "Write what the team should know.");
+            throw new InvalidAnswer("text", Words.say("wrong.teamnote.text"));
         }
         if (written.length() > LONGEST) {
-            throw new InvalidAnswer("text", "Write at most " + LONGEST + " characters; these are " + written.length());
+            throw new InvalidAnswer("text", Words.say("wrong.teamnote.longest", LONGEST, written.length()));
         }
         return notes.save(TeamNote.written(patient, written, Actor.current(), clock.instant()));
     }

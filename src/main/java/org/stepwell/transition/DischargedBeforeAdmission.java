@@ -1,9 +1,11 @@
 package org.stepwell.transition;
 
+import org.stepwell.workflow.Words;
+
 /** Nobody leaves before they came. */
 public class DischargedBeforeAdmission extends ImpossibleStay {
 
     public DischargedBeforeAdmission() {
-        super("dischargedAt", "The discharge precedes the admission. Correct one of them.");
+        super("dischargedAt", Words.say("wrong.transition.precedes"));
     }
 }

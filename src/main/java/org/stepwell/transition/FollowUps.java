@@ -17,6 +17,7 @@ import org.stepwell.team.Changes;
 import org.stepwell.workflow.Decisions;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Files what is done after a stay, and says what has to be done by when. */
 @Service
@@ -109,10 +110,10 @@ public class FollowUps {
     private void mustCount(Transition transition, LocalDate day) {
         var from = transition.visitWithin(FollowUpCalendar.SOON).orElseThrow().from();
         if (day.isBefore(from)) {
-            throw new InvalidAnswer("visitOn", "Only a visit after the discharge counts. Correct the day.");
+            throw new InvalidAnswer("visitOn", Words.say("wrong.transition.before-discharge"));
         }
         if (day.isAfter(LocalDate.now(clock))) {
-            throw new InvalidAnswer("visitOn", "This lies in the future. Record the visit once it has taken place.");
+            throw new InvalidAnswer("visitOn", Words.say("wrong.transition.to-come"));
         }
     }
 

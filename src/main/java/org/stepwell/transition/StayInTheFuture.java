@@ -1,9 +1,11 @@
 package org.stepwell.transition;
 
+import org.stepwell.workflow.Words;
+
 /** A stay is reported once it happened, not before. */
 public class StayInTheFuture extends ImpossibleStay {
 
     public StayInTheFuture(String field) {
-        super(field, "This lies in the future. Report it once it has happened.");
+        super(field, Words.say("wrong.transition.stay-to-come"));
     }
 }

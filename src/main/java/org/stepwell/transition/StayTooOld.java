@@ -1,9 +1,11 @@
 package org.stepwell.transition;
 
+import org.stepwell.workflow.Words;
+
 /** The discharge is so long ago that none of the clocks runs any more. */
 public class StayTooOld extends ImpossibleStay {
 
     public StayTooOld() {
-        super("dischargedAt", "The discharge is more than 30 days ago: nothing follows it any more.");
+        super("dischargedAt", Words.say("wrong.transition.too-old"));
     }
 }

@@ -136,10 +136,10 @@ public final class Answers {
     }
 
     private InvalidAnswer missing(String key) {
-        return invalid(key, "This answer is missing. Fill it in.");
+        return invalid(key, Words.say("wrong.form.missing"));
     }
 
     private InvalidAnswer unreadable(String key) {
-        return invalid(key, "This answer is not of the kind the form asks for. Fill it in again.");
+        return invalid(key, Words.say("wrong.form.unreadable"));
     }
 }

@@ -34,10 +34,6 @@ record DayCheck(String path, boolean dayOnly) {
     }
 
     private InvalidAnswer refused() {
-        return new InvalidAnswer(
-                path,
-                dayOnly
-                        ? "Enter a date of the calendar, such as 2026-03-31."
-                        : "Enter a date and a time, such as 2026-03-31 and 14:30.");
+        return new InvalidAnswer(path, dayOnly ? Words.say("wrong.form.day") : Words.say("wrong.form.day-and-time"));
     }
 }

@@ -9,8 +9,7 @@ import java.util.Objects;
 /** One walk through a form and its lists, gathering clean answers and errors. */
 class FormPass {
 
-    private static final String CHANGED =
-            "This has changed since the form was opened. Reload the page and answer again.";
+    private static final String CHANGED = "wrong.form.changed";
 
     private final HideConditions conditions;
     private final Map<String, Object> formData;
@@ -28,9 +27,7 @@ class FormPass {
     Map<String, Object> clean(List<FormField> fields, FormScope scope) {
         var answers = new LinkedHashMap<String, Object>();
         fill(answers, fields, scope, scope.variables(fields));
-        scope.strangers(fields)
-                .forEach(key -> refuse(
-                        scope.path() + key, "This form does not ask for this. Reload the page and answer again."));
+        scope.strangers(fields).forEach(key -> refuse(scope.path() + key, Words.say("wrong.form.not-asked")));
         return answers;
     }
 
@@ -74,7 +71,7 @@ class FormPass {
         var shown = scope.data().get(field.key());
         var sent = scope.submitted().get(field.key());
         if (sent != null && !sent.equals("") && !sameText(sent, shown)) {
-            throw new InvalidAnswer(scope.pathTo(field), CHANGED);
+            throw new InvalidAnswer(scope.pathTo(field), Words.say(CHANGED));
         }
         return shown;
     }
@@ -101,14 +98,13 @@ class FormPass {
     private static List<Map<?, ?>> submittedRows(FormField list, FormScope scope) {
         var value = Objects.requireNonNullElse(scope.submitted().get(list.key()), List.of());
         if (!(value instanceof List<?> rows) || !rows.stream().allMatch(Map.class::isInstance)) {
-            throw new InvalidAnswer(
-                    scope.pathTo(list), "This must be a list of rows. Reload the page and answer again.");
+            throw new InvalidAnswer(scope.pathTo(list), Words.say("wrong.form.rows"));
         }
         if (rows.size() > FormField.MOST_ROWS) {
-            throw new InvalidAnswer(scope.pathTo(list), "Keep to %d rows; remove some.".formatted(FormField.MOST_ROWS));
+            throw new InvalidAnswer(scope.pathTo(list), Words.say("wrong.form.keep-to-rows", FormField.MOST_ROWS));
         }
         if (!list.isOpenEnded() && rows.size() != expectedRows(list, scope)) {
-            throw new InvalidAnswer(scope.pathTo(list), CHANGED);
+            throw new InvalidAnswer(scope.pathTo(list), Words.say(CHANGED));
         }
         return rows.stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList();
     }

@@ -23,12 +23,12 @@ record Options(String path, List<?> values) {
         return values.stream()
                 .filter(value -> same(value, answer))
                 .findFirst()
-                .orElseThrow(() -> new InvalidAnswer(path, "Choose one of the answers offered."));
+                .orElseThrow(() -> new InvalidAnswer(path, Words.say("wrong.form.none-offered")));
     }
 
     List<?> matchAll(Object answer) {
         if (!(answer instanceof List<?> chosen)) {
-            throw new InvalidAnswer(path, "Tick the answers that apply.");
+            throw new InvalidAnswer(path, Words.say("wrong.form.tick-what-applies"));
         }
         return chosen.stream().map(this::match).distinct().toList();
     }

@@ -1,10 +1,8 @@
 package org.stepwell.workflow;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -39,30 +37,26 @@ record ValueCheck(FormField field, String path, Map<String, Object> formData) {
 
     private String missing() {
         return switch (field.kind()) {
-            case CHECKBOX -> "Tick this to go on.";
-            case RADIO, SELECT -> "Choose an answer.";
-            case CHECKLIST -> "Tick at least one.";
-            case NUMBER -> "Enter a number.";
-            case DATETIME -> "Enter a date.";
-            default -> "Fill this in.";
+            case CHECKBOX -> "wrong.form.tick";
+            case RADIO, SELECT -> "wrong.form.choose";
+            case CHECKLIST -> "wrong.form.tick-one";
+            case NUMBER -> "wrong.form.a-number";
+            case DATETIME -> "wrong.form.a-date";
+            default -> "wrong.form.fill-in";
         };
     }
 
     private String text(Object value, int usual) {
         if (!(value instanceof String text)) {
-            throw refused("Enter text.");
+            throw refused("wrong.form.text");
         }
         int most = field.limit("maxLength").asInt(usual);
-        refuseWhen(
-                text.length() > most,
-                String.format(Locale.ROOT, "Use %,d characters or fewer; these are %,d.", most, text.length()));
+        refuseWhen(text.length() > most, "wrong.form.used-most", most, text.length());
         int least = field.limit("minLength").asInt(0);
-        refuseWhen(text.length() < least, "Use at least %d characters.".formatted(least));
-        refuseWhen(!canBeKept(text), "This contains a character that cannot be kept. Type it again by hand.");
+        refuseWhen(text.length() < least, "wrong.form.used-least", least);
+        refuseWhen(!canBeKept(text), "wrong.form.character");
         var pattern = field.limit("pattern").asText();
-        refuseWhen(
-                !Pattern.compile(pattern).matcher(text).find(),
-                ("Write it in the usual form. " + field.description()).strip());
+        refuseWhen(!Pattern.compile(pattern).matcher(text).find(), "wrong.form.usual", field.description());
         return text;
     }
 
@@ -73,28 +67,29 @@ record ValueCheck(FormField field, String path, Map<String, Object> formData) {
 
     private Object number(Object value) {
         int digits = field.json().path("decimalDigits").asInt(Integer.MAX_VALUE);
-        var expected = expectedNumber(digits == 0 ? "whole number" : "number");
+        var kind = digits == 0 ? "wrong.form.whole." : "wrong.form.number.";
         if (!(value instanceof Number) || !Double.isFinite(((Number) value).doubleValue())) {
-            throw refused(expected);
+            throw unexpectedNumber(kind);
         }
         var number = new BigDecimal(value.toString()).stripTrailingZeros();
-        refuseWhen(number.compareTo(bound("min", Integer.MIN_VALUE)) < 0, expected);
-        refuseWhen(number.compareTo(bound("max", Integer.MAX_VALUE)) > 0, expected);
-        refuseWhen(number.scale() > digits, expected);
+        if (number.compareTo(bound("min", Integer.MIN_VALUE)) < 0
+                || number.compareTo(bound("max", Integer.MAX_VALUE)) > 0
+                || number.scale() > digits) {
+            throw unexpectedNumber(kind);
+        }
         return digits == 0 ? (Object) number.intValueExact() : number;
     }
 
-    private String expectedNumber(String kind) {
+    private InvalidAnswer unexpectedNumber(String kind) {
         var min = field.limit("min");
         var max = field.limit("max");
         if (min.isNumber() && max.isNumber()) {
-            return "Enter a %s from %s to %s.".formatted(kind, min.asText(), max.asText());
+            return refused(kind + "between", min.asText(), max.asText());
         }
-        return "Enter a %s%s%s.".formatted(kind, edge(" not below ", min), edge(" not above ", max));
-    }
-
-    private static String edge(String words, JsonNode limit) {
-        return limit.isNumber() ? words + limit.asText() : "";
+        if (min.isNumber()) {
+            return refused(kind + "least", min.asText());
+        }
+        return max.isNumber() ? refused(kind + "most", max.asText()) : refused(kind + "plain");
     }
 
     private BigDecimal bound(String name, int otherwise) {
@@ -104,7 +99,7 @@ record ValueCheck(FormField field, String path, Map<String, Object> formData) {
 
     private Object tick(Object value) {
         if (!(value instanceof Boolean ticked)) {
-            throw refused("Tick this or leave it open.");
+            throw refused("wrong.form.tick-or-not");
         }
         refuseWhen(field.isRequired() && !ticked, missing());
         return ticked;
@@ -114,14 +109,14 @@ record ValueCheck(FormField field, String path, Map<String, Object> formData) {
         return Options.of(field, path, formData);
     }
 
-    private Object refuseWhen(boolean wrong, String message) {
-        if (wrong) {
-            throw refused(message);
+    private Object refuseWhen(boolean refused, String wrong, Object... about) {
+        if (refused) {
+            throw refused(wrong, about);
         }
         return null;
     }
 
-    private InvalidAnswer refused(String message) {
-        return new InvalidAnswer(path, message);
+    private InvalidAnswer refused(String wrong, Object... about) {
+        return new InvalidAnswer(path, Words.say(wrong, about).strip());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 import org.stepwell.workflow.InvalidAnswer;
+import org.stepwell.workflow.Words;
 
 /** Keeps filters of the task list under names people give them; each sees their own. */
 @Service
@@ -41,10 +42,10 @@ public class SavedViews {
     public void save(String name, String query) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new InvalidAnswer("name", "Give the view a name of at most " + LONGEST_NAME + " letters.");
+            throw new InvalidAnswer("name", Words.say("wrong.worklist.view-name", LONGEST_NAME));
         }
         if (query.length() > LONGEST_QUERY) {
-            throw new InvalidAnswer("query", "This filter is too long to be saved.");
+            throw new InvalidAnswer("query", Words.say("wrong.worklist.filter-too-long"));
         }
         jdbc.sql("insert into saved_view (username, name, query) values (?, ?, ?)"
                         + " on conflict (username, name) do update set query = excluded.query")

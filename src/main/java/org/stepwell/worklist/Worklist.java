@@ -19,6 +19,7 @@ import org.stepwell.team.Reads;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.UserTasks;
+import org.stepwell.workflow.Words;
 
 /** What lies with the signed-in person, what waits in their roles' pools, and the commands on both. */
 @Component
@@ -120,7 +121,7 @@ public class Worklist {
         var to =
                 accounts.find(username).filter(account -> !account.isPersonal()).filter(task::isFor);
         if (to.isEmpty()) {
-            throw new InvalidAnswer("to", "“%s” needs somebody in one of its roles.".formatted(task.name()));
+            throw new InvalidAnswer("to", Words.say("wrong.worklist.role", task.name()));
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
         engine.assign(taskId, username);
@@ -141,7 +142,7 @@ public class Worklist {
         }
         var now = clock.instant();
         if (due.isBefore(now) || due.isAfter(now.plus(LONGEST_DELAY))) {
-            throw new InvalidAnswer("due", "Choose a day from today to %d days on.".formatted(LONGEST_DELAY.toDays()));
+            throw new InvalidAnswer("due", Words.say("wrong.worklist.delay", LONGEST_DELAY.toDays()));
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
         engine.due(taskId, due);

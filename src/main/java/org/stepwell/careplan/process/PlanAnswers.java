@@ -12,6 +12,7 @@ import org.stepwell.relation.Said;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Reads the forms of the shared care plan. */
 final class PlanAnswers {
@@ -55,7 +56,7 @@ final class PlanAnswers {
     /** @return the comment beside the signature, or null */
     static String signedComment(Answers answers) {
         if (!answers.flag("signed")) {
-            throw answers.invalid("signed", "Tick this to sign the plan.");
+            throw answers.invalid("signed", Words.say("wrong.careplan.signed"));
         }
         return answers.optionalText("comment").orElse(null);
     }
@@ -80,7 +81,7 @@ final class PlanAnswers {
     private static Integer value(Answers row, String key, Measure measure) {
         var value = row.optionalInteger(key);
         value.filter(number -> number < 0 || number > measure.highest()).ifPresent(number -> {
-            throw row.invalid(key, "Enter a number from 0 to " + measure.highest() + ".");
+            throw row.invalid(key, Words.say("wrong.careplan.measure", measure.highest()));
         });
         return value.orElse(null);
     }

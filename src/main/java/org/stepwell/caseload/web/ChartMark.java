@@ -61,7 +61,7 @@ record ChartMark(Kind kind, Instant at, String what) {
     private static ChartMark of(Contact contact) {
         var kind = contact.reached() ? Kind.CONTACT : Kind.NOT_REACHED;
         return new ChartMark(
-                kind, contact.madeAt(), contact.channel() == null ? "" : Texts.sentence(contact.channel()));
+                kind, contact.madeAt(), contact.channel() == null ? "" : Words.title("channel", contact.channel()));
     }
 
     private static ChartMark of(Crisis crisis) {

@@ -20,7 +20,7 @@ public record ConsentRow(Consent consent, LocalDate today) {
     /** @return the circles and names it opens, in the words of a page */
     public List<String> who() {
         return Stream.concat(
-                        consent.scopes().stream().sorted().map(circle -> Texts.sentence(circle.name())),
+                        consent.scopes().stream().sorted().map(Words::title),
                         consent.recipients().stream().map(Recipient::title))
                 .toList();
     }
@@ -30,9 +30,7 @@ public record ConsentRow(Consent consent, LocalDate today) {
     }
 
     public String purpose() {
-        var words = consent.terms().givenFor().stream()
-                .map(purpose -> Texts.word(purpose.name()))
-                .collect(Collectors.joining(", "));
+        var words = consent.terms().givenFor().stream().map(Words::word).collect(Collectors.joining(", "));
         return consent.terms().otherPurpose() == null
                 ? words
                 : words + ": " + consent.terms().otherPurpose();

@@ -60,6 +60,6 @@ public class CrisisView {
 
     /** @return who said it, as a word */
     public String source(CrisisReport report) {
-        return Texts.sentence(report.source());
+        return Words.title("crisis-report-source", report.source());
     }
 }

@@ -2,6 +2,7 @@ package org.stepwell.caseload.web;
 
 import org.stepwell.careplan.Goal;
 import org.stepwell.careplan.Measure;
+import org.stepwell.workflow.Words;
 
 /** A goal with how far it has come; current is null when nothing was measured since it was set. */
 record GoalView(Goal goal, Integer current) {
@@ -15,7 +16,7 @@ record GoalView(Goal goal, Integer current) {
     }
 
     public String status() {
-        return Texts.sentence(goal.achievementStatus().name());
+        return Words.title(goal.achievementStatus());
     }
 
     public String measure() {

@@ -15,6 +15,7 @@ import org.stepwell.caseload.PatientRecords;
 import org.stepwell.fhir.BundleImport;
 import org.stepwell.fhir.BundleRefused;
 import org.stepwell.fhir.PatientTaken;
+import org.stepwell.workflow.Words;
 
 /** Takes a record from a file and says what became of each part of it. */
 @Controller
@@ -55,7 +56,7 @@ class ImportPages {
         return new Taken(
                 taken.id().toString(),
                 records.patient(taken.id()).name(),
-                Texts.sentence(taken.fate().name()),
+                Words.title(taken.fate()),
                 taken.told(),
                 taken.news());
     }

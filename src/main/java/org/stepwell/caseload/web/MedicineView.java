@@ -55,16 +55,12 @@ record MedicineView(
     }
 
     public String signer(ListSignature signature) {
-        return names.apply(signature.signedBy()) + ", "
-                + Texts.word(signature.role().title());
+        return names.apply(signature.signedBy()) + ", " + Words.word(signature.role());
     }
 
     /** @return who went through the list with the person, and why then */
     public String made(Reconciliation round) {
-        var reasons = round.reasons().stream()
-                .map(reason -> Texts.word(reason.name()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var reasons = round.reasons().stream().map(Words::word).sorted().collect(Collectors.joining(", "));
         return Words.say(
                 "medication.made",
                 round.listedBy().map(names).orElseGet(() -> Words.say("medication.nobody")),
@@ -110,7 +106,7 @@ record MedicineView(
                 finding.decisionVersion(),
                 finding.rule(),
                 finding.source());
-        return new Found(Texts.word(finding.grade().name()), medicines, finding.risk(), rule, decision(finding));
+        return new Found(Words.word(finding.grade()), medicines, finding.risk(), rule, decision(finding));
     }
 
     private String decision(Finding finding) {

@@ -54,21 +54,23 @@ class OutreachPanel {
                 .map(OutreachPanel::way)
                 .reduce((one, other) -> Words.say("outreach.and", one, other))
                 .orElse("");
-        var what = Texts.sentence(Word.of(step.step()));
+        var what = Words.title(step.step());
         return how.isEmpty() ? what : Words.say("outreach.step-by", what, how);
     }
 
     private static String way(String channel) {
-        return channel.equals("preferred") ? Words.say("outreach.preferred-way") : Texts.word(channel);
+        return channel.equals("preferred") ? Words.say("outreach.preferred-way") : Words.word("channel", channel);
     }
 
     /** Without the notes: those stay with the people who do the steps. */
     private static Timeline.Entry entry(OutreachEntry entry) {
-        var how = entry.channels().stream().map(Texts::word).collect(Collectors.joining(", "));
-        var what = Texts.sentence(entry.what());
+        var how = entry.channels().stream()
+                .map(channel -> Words.word("channel", channel))
+                .collect(Collectors.joining(", "));
+        var what = Words.title("outreach-entry-kind", entry.what());
         return new Timeline.Entry(
                 entry.at(),
                 how.isEmpty() ? what : Words.say("outreach.step-by", what, how),
-                entry.outcome() == null ? null : Texts.word(entry.outcome()));
+                entry.outcome() == null ? null : Words.word("outreach-outcome", entry.outcome()));
     }
 }

@@ -10,6 +10,7 @@ import org.stepwell.notification.LinkMessages;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.OwnAccounts;
+import org.stepwell.workflow.Words;
 
 /** Closes and opens accounts of the person's own side, and sends the person a link to theirs. */
 @Controller
@@ -31,13 +32,13 @@ class OwnAccountActions {
     @PostMapping(ACCOUNT + "/close")
     String close(@PathVariable String id, @PathVariable String username, RedirectAttributes flash) {
         accounts.close(PatientId.of(id), username);
-        return back(id, "The account is closed. Whoever is signed in with it is signed out.", flash);
+        return back(id, Words.say("own-page.done.closed"), flash);
     }
 
     @PostMapping(ACCOUNT + "/open")
     String open(@PathVariable String id, @PathVariable String username, RedirectAttributes flash) {
         accounts.reopen(PatientId.of(id), username);
-        return back(id, "The account is open. Make a link so that they can sign in.", flash);
+        return back(id, Words.say("own-page.done.open"), flash);
     }
 
     @PostMapping("/sign-in-link/message")
@@ -47,7 +48,7 @@ class OwnAccountActions {
                 .or(() -> episodes.all(patient).stream().findFirst())
                 .orElseThrow(NotPermitted::new);
         messages.send(episode.id());
-        return back(id, "Written down. “Messages to the person” says how it stands.", flash);
+        return back(id, Words.say("own-page.done.sent"), flash);
     }
 
     private static String back(String id, String toast, RedirectAttributes flash) {

@@ -10,7 +10,6 @@ import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.Allergy;
 import org.stepwell.patient.HealthRecord;
 import org.stepwell.patient.Patient;
-import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
 /** The person in short: what everybody who works with them must have in sight. */
@@ -86,11 +85,9 @@ record Person(
         }
         return episode.closedOn()
                 .map(day -> Words.say(
-                        "summary.care.ended",
-                        Texts.sentence(Word.of(episode.outcome().orElseThrow())),
-                        Texts.day(day)))
-                .orElseGet(() -> Words.say(
-                        "summary.care.since", Texts.word(episode.phase().name()), Texts.day(episode.enrolledOn())));
+                        "summary.care.ended", Words.title(episode.outcome().orElseThrow()), Texts.day(day)))
+                .orElseGet(() ->
+                        Words.say("summary.care.since", Words.word(episode.phase()), Texts.day(episode.enrolledOn())));
     }
 
     private List<Integer> totals(Instrument instrument) {

@@ -41,13 +41,13 @@ record PlanView(
     }
 
     public String status(Activity activity) {
-        return Texts.sentence(activity.status().name());
+        return Words.title(activity.status());
     }
 
     public String agreed(Agreement agreement) {
         return Words.say(
                 "care-plan.agreed." + Word.of(agreement.decidedBy()),
-                Texts.sentence(agreement.decision().name()),
+                Words.title(agreement.decision()),
                 agreement.name());
     }
 }

@@ -50,7 +50,7 @@ class QuickEntries {
     record Choice(String word, String title) {
 
         static Choice of(Enum<?> constant) {
-            return new Choice(Word.of(constant), Texts.sentence(constant.name()));
+            return new Choice(Word.of(constant), Words.title(constant));
         }
     }
 

@@ -27,7 +27,7 @@ record ReferralLoop(ReferralOverview overview) {
     }
 
     public String need() {
-        return Texts.sentence(referral().domain());
+        return Words.title("need-domain", referral().domain());
     }
 
     public String state() {
@@ -83,6 +83,6 @@ record ReferralLoop(ReferralOverview overview) {
     }
 
     private static String name(ReferralState state) {
-        return state == ReferralState.FAILED ? Words.say("referrals.not-attended") : Texts.sentence(state.name());
+        return state == ReferralState.FAILED ? Words.say("referrals.not-attended") : Words.title(state);
     }
 }

@@ -54,11 +54,9 @@ class RegistryFile {
                 csv.printRecord(
                         safe(line.name()),
                         safe(line.careManager()),
-                        Texts.sentence(line.phase().name()),
+                        Words.title(line.phase()),
                         line.weeks(today),
-                        line.riskLevel() == null
-                                ? null
-                                : Texts.sentence(line.riskLevel().name()),
+                        line.riskLevel() == null ? null : Words.title(line.riskLevel()),
                         first(line.phq9()),
                         last(line.phq9()),
                         first(line.gad7()),

@@ -15,7 +15,6 @@ import org.stepwell.assessment.SuicideScreen;
 import org.stepwell.patient.Gender;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
-import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
 /** Says scores as people read them, and which instruments the reader may ask for. */
@@ -73,7 +72,7 @@ class ScoreRecord {
     private List<String> more(Score score, Gender gender) {
         var more = new ArrayList<String>();
         if (score.suicideScreen() != SuicideScreen.NONE) {
-            more.add(Words.say("scores.safety", Texts.word(Word.of(score.suicideScreen()))));
+            more.add(Words.say("scores.safety", Words.word(score.suicideScreen())));
         }
         score.syndrome().flatMap(ScoreRecord::syndrome).ifPresent(more::add);
         var known = instruments.find(score.instrument()).isPresent();

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.consent.Consent;
 import org.stepwell.coordination.Episode;
-import org.stepwell.coordination.RiskLevel;
 import org.stepwell.crisis.Crisis;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.referral.Referral;
@@ -63,9 +62,7 @@ final class Timeline {
                         TimelineKind.CARE,
                         start(day.plusDays(1)).minusSeconds(1),
                         Words.say("timeline.ended"),
-                        episode.outcome()
-                                .map(outcome -> Texts.word(outcome.name()))
-                                .orElse(null)));
+                        episode.outcome().map(Words::word).orElse(null)));
         return Stream.concat(Stream.of(begun), ended);
     }
 
@@ -91,7 +88,7 @@ final class Timeline {
         }
         return contact.channel() == null
                 ? Words.say("timeline.contact.spoke")
-                : Words.say("timeline.contact.spoke-by", Texts.word(contact.channel()));
+                : Words.say("timeline.contact.spoke-by", Words.word("channel", contact.channel()));
     }
 
     /** No form keeps its note. */
@@ -119,16 +116,15 @@ final class Timeline {
                         event.at(),
                         Words.say(
                                 "timeline.referral",
-                                Texts.word(referral.domain()),
-                                Texts.word(event.to().name())),
+                                Words.word("need-domain", referral.domain()),
+                                Words.word(event.to())),
                         event.reason()));
     }
 
     private static Stream<TimelineLine> crisis(Crisis crisis) {
         var opened = line(TimelineKind.CRISES, crisis.openedAt(), Words.say("timeline.crisis.opened"), null);
         var highest = crisis.highest()
-                .map(RiskLevel::name)
-                .map(Texts::word)
+                .map(Words::word)
                 .map(level -> Words.say("timeline.crisis.highest", level))
                 .orElse(null);
         return Stream.concat(
@@ -151,8 +147,8 @@ final class Timeline {
                 .map(step -> line(
                         TimelineKind.STAYS,
                         step.at(),
-                        Texts.sentence(step.what()),
-                        step.outcome() == null ? null : Texts.word(step.outcome())));
+                        Words.title("transition-step-kind", step.what()),
+                        step.outcome() == null ? null : Words.word("transition-outcome", step.outcome())));
         return Stream.of(Stream.of(came), left, after).flatMap(lines -> lines);
     }
 

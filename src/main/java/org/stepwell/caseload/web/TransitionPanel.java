@@ -98,7 +98,7 @@ class TransitionPanel {
 
     /** Without the notes: those stay with the people who do the steps. */
     private static Timeline.Entry entry(TransitionStep step) {
-        var more = step.outcome() == null ? null : Texts.word(step.outcome());
-        return new Timeline.Entry(step.at(), Texts.sentence(step.what()), more);
+        var more = step.outcome() == null ? null : Words.word("transition-outcome", step.outcome());
+        return new Timeline.Entry(step.at(), Words.title("transition-step-kind", step.what()), more);
     }
 }

@@ -12,7 +12,6 @@ import org.stepwell.assessment.NeedStatus;
 import org.stepwell.assessment.Needs;
 import org.stepwell.coordination.Episode;
 import org.stepwell.referral.ReferralState;
-import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
 /** All needs of a person side by side with where each stands, for the patient page, by the name {@code @wraparound}. */
@@ -34,7 +33,7 @@ class Wraparound {
         NOT_WANTED;
 
         String title() {
-            return Texts.sentence(Word.of(this));
+            return Words.title(this);
         }
     }
 
@@ -62,13 +61,12 @@ class Wraparound {
         var counts = rows.stream().collect(Collectors.groupingBy(Row::stand, TreeMap::new, Collectors.counting()));
         return Words.say("referrals.count", rows.size())
                 + counts.entrySet().stream()
-                        .map(one ->
-                                one.getValue() + " " + Texts.word(one.getKey().name()))
+                        .map(one -> one.getValue() + " " + Words.word(one.getKey()))
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 
     private static Row row(Need need, Optional<ReferralLoop> referral) {
-        return new Row(Texts.sentence(Word.of(need.domain())), stand(need, referral), referral.orElse(null));
+        return new Row(Words.title(need.domain()), stand(need, referral), referral.orElse(null));
     }
 
     private static Stand stand(Need need, Optional<ReferralLoop> referral) {

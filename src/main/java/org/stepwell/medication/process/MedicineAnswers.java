@@ -9,6 +9,7 @@ import org.stepwell.medication.Ruling;
 import org.stepwell.medication.Taking;
 import org.stepwell.workflow.Answers;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Reads the forms of medication reconciliation. */
 final class MedicineAnswers {
@@ -54,9 +55,7 @@ final class MedicineAnswers {
     }
 
     private static AtcCode known(Answers row, String key) {
-        return AtcCode.of(row.text(key))
-                .orElseThrow(() -> row.invalid(
-                        key, "No ATC code of a substance. Look it up again, or choose that there is none."));
+        return AtcCode.of(row.text(key)).orElseThrow(() -> row.invalid(key, Words.say("wrong.medication.no-atc")));
     }
 
     static List<Ruling> rulings(Answers answers) {
@@ -75,7 +74,7 @@ final class MedicineAnswers {
     /** @return the comment beside the signature, or null */
     static String signedComment(Answers answers) {
         if (!answers.flag("signed")) {
-            throw answers.invalid("signed", "Tick this to sign the list.");
+            throw answers.invalid("signed", Words.say("wrong.medication.signed"));
         }
         return answers.optionalText("comment").orElse(null);
     }
