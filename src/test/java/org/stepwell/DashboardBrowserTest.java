@@ -15,14 +15,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.coordination.Enrolment;
+import org.stepwell.coordination.Episodes;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.dashboard.Figures;
 import org.stepwell.dashboard.WorkDays;
 import org.stepwell.flow.CountSteps;
+import org.stepwell.patient.Gender;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Walk;
 
 /** A supervisor finds out where care flows and where it is stuck, and goes from a number to the people behind it. */
 @HouseTest
@@ -105,16 +108,22 @@ class DashboardBrowserTest {
     }
 
     @Test
-    void countsWhatItsListsShow() {
+    void countsWhatItsListsShow(@Autowired Episodes episodes, @Autowired Walk walk) {
+        var careManager = "counted-" + Long.toString(System.nanoTime(), 36);
+        accounts.add(new Account(careManager, "Counted " + careManager, Set.of(Role.CARE_MANAGER), null), "stepwell");
+        ControlledTime.set(Instant.now().minusSeconds(9_000_000));
+        for (var people = 0; people < 3; people++) {
+            var patient = enrolment.register(Gender.FEMALE);
+            walk.as(careManager, () -> episodes.enrol(patient, careManager));
+        }
+        ControlledTime.release();
         try (var person = Person.signIn(browser, site(), "supervisor")) {
             person.go("/dashboard");
-            var here = person.page()
-                    .locator("section.apart:has(#staff-title) tbody tr td:nth-child(3) a")
-                    .first();
-            var number = here.textContent();
-            here.click();
+            var row = person.page().locator("section.apart:has(#staff-title) tr:has-text('" + careManager + "')");
+            assertThat(row.locator("td:nth-child(3) a")).hasText("3");
+            row.locator("td:nth-child(3) a").click();
             assertThat(person.page()).hasURL(Pattern.compile(".*holder=.*"));
-            assertThat(person.page().locator("#list a[data-step]")).hasCount(Integer.parseInt(number));
+            assertThat(person.page().locator("#list a[data-step]")).hasCount(3);
         }
     }
 

@@ -53,7 +53,8 @@ public final class AtCommit<T> {
         @Override
         public void beforeCommit(boolean readOnly) {
             handedOver = true;
-            listener.accept(all);
+            listener.accept(List.copyOf(all));
+            all.clear();
         }
 
         @Override

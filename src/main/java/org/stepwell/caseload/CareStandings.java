@@ -122,28 +122,17 @@ class CareStandings {
         inputs.put("daysSinceContact", course.daysSinceContact(now));
         var row = decisions.row("rank-task", inputs);
         var reason = (String) row.get("reason");
-        return new TaskRank((Integer) row.get("rank"), reason, inWords(reason, course, now));
+        return new TaskRank((Integer) row.get("rank"), reason, counted(reason, course, now));
     }
 
-    private static String inWords(String reason, EpisodeCourse course, Instant now) {
+    private static Integer counted(String reason, EpisodeCourse course, Instant now) {
         return switch (reason) {
-            case "act-now" -> "Cannot wait";
-            case "high-risk" -> "High risk";
-            case "moderate-risk" -> "Moderate risk";
-            case "discharged" -> "Discharged " + ago(course.daysSinceDischarge(now));
-            case "phq-9-up" -> "PHQ-9 up " + course.phq9().rise() + " in 4 weeks";
-            case "gad-7-up" -> "GAD-7 up " + course.gad7().rise() + " in 4 weeks";
-            case "not-improved" -> "Not improved for " + course.weeksNotImproved(now) + " weeks";
-            case "no-contact" -> "No contact for " + course.daysSinceContact(now) + " days";
+            case "discharged" -> course.daysSinceDischarge(now);
+            case "phq-9-up" -> course.phq9().rise();
+            case "gad-7-up" -> course.gad7().rise();
+            case "not-improved" -> course.weeksNotImproved(now);
+            case "no-contact" -> course.daysSinceContact(now);
             default -> null;
-        };
-    }
-
-    private static String ago(int days) {
-        return switch (days) {
-            case 0 -> "today";
-            case 1 -> "yesterday";
-            default -> days + " days ago";
         };
     }
 

@@ -13,8 +13,8 @@ public class TaskRanks {
     private static final String OPEN = "select id, priority from work_task where episode_id = ? and status = 'open'"
             + " order by id for update skip locked";
 
-    private static final String RANK = "update work_task set rank = ?, rank_reason = ?, rank_words = ? where id = ?"
-            + " and (rank, rank_reason, rank_words) is distinct from (?, ?, ?)";
+    private static final String RANK = "update work_task set rank = ?, rank_reason = ?, rank_number = ? where id = ?"
+            + " and (rank, rank_reason, rank_number) is distinct from (?, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +33,7 @@ public class TaskRanks {
 
     private void keep(String task, TaskRank rank) {
         jdbc.sql(RANK)
-                .params(rank.rank(), rank.reason(), rank.words(), task, rank.rank(), rank.reason(), rank.words())
+                .params(rank.rank(), rank.reason(), rank.number(), task, rank.rank(), rank.reason(), rank.number())
                 .update();
     }
 

@@ -42,7 +42,8 @@ final class WorkTaskRow {
                 instant(row, "assigned_at"),
                 instant(row, "due_at"),
                 row.getInt("priority"),
-                new TaskRank(row.getInt("rank"), row.getString("rank_reason"), row.getString("rank_words")),
+                new TaskRank(
+                        row.getInt("rank"), row.getString("rank_reason"), row.getObject("rank_number", Integer.class)),
                 instant(row, "created_at"),
                 WorkTask.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 instant(row, "ended_at"),

@@ -21,6 +21,7 @@ import org.stepwell.coordination.Enrolment;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
+import org.stepwell.worklist.TaskRank;
 
 /** How somebody stands follows what happens to them, and the days that pass while nothing does. */
 @HouseTest
@@ -131,10 +132,15 @@ class CareStandingsTest {
     }
 
     private List<String> rank() {
-        return jdbc.sql("select distinct rank || ' ' || rank_reason || ' ' || coalesce(rank_words, 'null')"
-                        + " from work_task where episode_id = ? and status = 'open'")
+        return jdbc
+                .sql("select distinct rank, rank_reason, rank_number from work_task"
+                        + " where episode_id = ? and status = 'open'")
                 .param(episode.value())
-                .query(String.class)
-                .list();
+                .query((row, number) -> new TaskRank(
+                        row.getInt("rank"), row.getString("rank_reason"), row.getObject("rank_number", Integer.class)))
+                .list()
+                .stream()
+                .map(rank -> rank.rank() + " " + rank.reason() + " " + rank.words())
+                .toList();
     }
 }
