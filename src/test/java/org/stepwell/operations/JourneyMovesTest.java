@@ -2,6 +2,7 @@ package org.stepwell.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -224,7 +225,7 @@ class JourneyMovesTest {
                         }
                     })
                     .start();
-            pause();
+            await().until(this::somebodyWaitsForALock);
         });
 
         assertThat(slower.get(30, TimeUnit.SECONDS)).isInstanceOf(ConcurrencyFailureException.class);
@@ -308,12 +309,10 @@ class JourneyMovesTest {
         return walk.as("supervisor", work);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(1500);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private boolean somebodyWaitsForALock() {
+        return jdbc.sql("select exists (select 1 from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0)")
+                .query(Boolean.class)
+                .single();
     }
 
     private String journey(String process) {
