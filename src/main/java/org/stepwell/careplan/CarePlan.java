@@ -98,10 +98,9 @@ public class CarePlan {
         validUntil = LocalDate.ofInstant(signature.at(), ClinicTime.zone()).plus(validity);
     }
 
-    void end(PlanStatus as, String reason) {
+    void end(PlanStatus as) {
         requireActive();
         status = as;
-        statusReason = reason;
     }
 
     void withdraw(String reason) {

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The episode has no plan in the state asked for, or the plan has no such goal. */
-@ResponseStatus(value = HttpStatus.CONFLICT, reason = "The plan has moved on. Open it again to see how it stands.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.careplan.moved-on")
 public class NoSuchPlan extends RuntimeException {
 
     NoSuchPlan(String what) {

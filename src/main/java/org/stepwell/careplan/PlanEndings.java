@@ -36,11 +36,11 @@ public class PlanEndings {
     @EventListener
     public void on(EpisodeClosed closed) {
         plans.findByEpisodeIdAndStatus(closed.episode(), PlanStatus.DRAFT).ifPresent(draft -> {
-            draft.withdraw("Care ended");
+            draft.withdraw(null);
             plans.save(draft);
         });
         plans.findByEpisodeIdAndStatus(closed.episode(), PlanStatus.ACTIVE).ifPresent(plan -> {
-            plan.end(closed.outcome() == Outcome.GRADUATED ? PlanStatus.COMPLETED : PlanStatus.REVOKED, "Care ended");
+            plan.end(closed.outcome() == Outcome.GRADUATED ? PlanStatus.COMPLETED : PlanStatus.REVOKED);
             plans.save(plan);
         });
     }

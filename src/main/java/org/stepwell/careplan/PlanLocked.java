@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Somebody tried to change a plan that is no longer a draft. */
-@ResponseStatus(value = HttpStatus.CONFLICT, reason = "The plan is locked. Open it again to see how it stands.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.careplan.locked")
 public class PlanLocked extends RuntimeException {
 
     PlanLocked(CarePlan plan) {

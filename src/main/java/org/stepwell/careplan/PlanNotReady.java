@@ -4,9 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A step on a plan's way came before the one it rests on. */
-@ResponseStatus(
-        value = HttpStatus.CONFLICT,
-        reason = "The plan is not ready for this. Open it again to see how it stands.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.careplan.not-ready")
 public class PlanNotReady extends RuntimeException {
 
     private PlanNotReady(String missing) {

@@ -39,7 +39,7 @@ public class PlanPublication {
                 .orElseThrow(() -> new NoSuchPlan("open draft"));
         draft.publish(teamOf(episode), settings.validity());
         var before = plans.findByEpisodeIdAndStatus(episode, PlanStatus.ACTIVE);
-        before.ifPresent(old -> old.end(PlanStatus.REVOKED, "Replaced by version " + draft.versionNumber()));
+        before.ifPresent(old -> old.end(PlanStatus.REVOKED));
         before.ifPresent(plans::save);
         plans.save(draft);
         news.publishEvent(

@@ -6,13 +6,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.Actor;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
+import org.stepwell.audit.TrailReader;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
@@ -45,14 +48,38 @@ public class Caseload {
              order by p.family, p.given, p.id limit :limit
             """;
 
+    private static final String THESE = " where " + Visible.CONDITION + " and p.id in (:these)";
+
+    private static final int RECENT = 8;
+
     private final JdbcClient jdbc;
     private final Visible visible;
     private final AuditTrail audit;
+    private final TrailReader trail;
 
-    Caseload(JdbcClient jdbc, Visible visible, AuditTrail audit) {
+    Caseload(JdbcClient jdbc, Visible visible, AuditTrail audit, TrailReader trail) {
         this.jdbc = jdbc;
         this.visible = visible;
         this.audit = audit;
+        this.trail = trail;
+    }
+
+    /** @return the people whose records the signed-in person worked with last and may open still, the last first */
+    @Transactional
+    public List<CaseloadEntry> recent() {
+        var last = trail.openedLast(Actor.current(), RECENT);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        var found = jdbc.sql(SELECT + THESE)
+                .params(visible.parameters())
+                .param("these", last.stream().map(PatientId::value).toList())
+                .query(Caseload::read)
+                .list();
+        audit.record(AuditAction.LIST, found.stream().map(CaseloadEntry::id).toList(), "patients");
+        return found.stream()
+                .sorted(Comparator.comparing(entry -> last.indexOf(entry.id())))
+                .toList();
     }
 
     /**

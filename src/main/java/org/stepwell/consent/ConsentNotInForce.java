@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A consent that was revoked, replaced or has ended cannot be revoked, renewed or narrowed; nothing is changed. */
-@ResponseStatus(value = HttpStatus.CONFLICT, reason = "This consent is no longer in force. Nothing was changed.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.consent.not-in-force")
 public class ConsentNotInForce extends RuntimeException {
 
     ConsentNotInForce(UUID consent) {

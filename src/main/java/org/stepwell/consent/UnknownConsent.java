@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** This episode has no such consent; nothing is revoked. */
-@ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "There is no such consent in this episode of care.")
+@ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "wrong.consent.unknown")
 public class UnknownConsent extends RuntimeException {
 
     UnknownConsent(UUID consent) {

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The crisis was closed meanwhile, or is of another episode. */
-@ResponseStatus(value = HttpStatus.CONFLICT, reason = "This crisis is no longer open. Report a new one if needed.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.crisis.over")
 public class CrisisNotOpen extends RuntimeException {
 
     CrisisNotOpen(UUID crisis) {

@@ -3,6 +3,7 @@ package org.stepwell.directory;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
+import org.stepwell.workflow.Words;
 
 /** Names of payers: kebab-case in tables and rules, words for people. */
 public final class Payers {
@@ -11,6 +12,8 @@ public final class Payers {
 
     /** @return "Blue Cross" for {@code blue-cross} */
     public static String title(String payer) {
-        return Arrays.stream(payer.split("-")).map(StringUtils::capitalize).collect(Collectors.joining(" "));
+        return Arrays.stream(Words.word("payer", payer).split(" "))
+                .map(StringUtils::capitalize)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The medicine list is not in a state in which this can happen to it. */
-@ResponseStatus(value = HttpStatus.CONFLICT, reason = "The medicine list has moved on. Open it again.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.medication.list-moved-on")
 public class ListNotReady extends RuntimeException {
 
     private ListNotReady(String fact) {

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.stepwell.workflow.Word;
 
 /** A referral cannot go this way from where it stands. */
-@ResponseStatus(value = HttpStatus.CONFLICT, reason = "The referral has moved on. Open it again.")
+@ResponseStatus(value = HttpStatus.CONFLICT, reason = "wrong.referral.moved-on")
 public class IllegalReferralStep extends RuntimeException {
 
     IllegalReferralStep(UUID referral, ReferralState from, ReferralState to) {

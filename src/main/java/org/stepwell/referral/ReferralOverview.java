@@ -13,12 +13,11 @@ import org.stepwell.exchange.OutboxMessage;
  */
 public record ReferralOverview(Referral referral, Optional<ServiceProvider> service, Optional<OutboxMessage> message) {
 
-    /** What somebody has to hand over, because no system does; empty if nothing. */
-    public Optional<String> handOver() {
+    /** @return the service that somebody has to hand it over to, because no system does; empty if none */
+    public Optional<ServiceProvider> handOver() {
         return message.filter(it -> it.state() == Delivery.BY_HAND || it.state() == Delivery.FAILED)
                 .filter(it -> !"no-consent".equals(it.failure()))
                 .filter(it -> referral.state().isWithService())
-                .flatMap(it -> service)
-                .map(it -> "Hand it over by phone: " + it.name() + ", " + it.phone());
+                .flatMap(it -> service);
     }
 }

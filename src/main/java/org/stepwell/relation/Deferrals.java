@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,7 @@ public class Deferrals {
     /** The form field that names the day. */
     public static final String FIELD = "deferUntil";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
 
     private final DeferralRepository deferrals;
     private final DeferredSteps steps;
@@ -56,7 +55,9 @@ public class Deferrals {
         return deferrals
                 .findFirstByEpisodeIdAndGateAndAboutOrderByRecordedAtDesc(episode, gate.step(), gate.about())
                 .map(it -> "%s wanted time until %s. Ask again."
-                        .formatted(FormText.typed(it.deciderName()), DAY.format(it.until())))
+                        .formatted(
+                                FormText.typed(it.deciderName()),
+                                DAY.withLocale(Words.language()).format(it.until())))
                 .orElse("");
     }
 
@@ -93,7 +94,11 @@ public class Deferrals {
         var today = LocalDate.now(clock);
         var latest = today.plus(settings.longestDeferral());
         if (asked != null && (!asked.isAfter(today) || asked.isAfter(latest))) {
-            throw new InvalidAnswer(FIELD, Words.say("wrong.relation.until-when", DAY.format(latest)));
+            throw new InvalidAnswer(
+                    FIELD,
+                    Words.say(
+                            "wrong.relation.until-when",
+                            DAY.withLocale(Words.language()).format(latest)));
         }
         return asked == null ? today.plus(settings.deferral()) : asked;
     }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -27,6 +30,14 @@ public final class Words {
     private static final MessageSource ALL = bundles();
 
     private Words() {}
+
+    /** @return the languages of the team's pages: each file {@code messages/frame_*.properties} is one */
+    public static List<Locale> languages() {
+        return files("frame_*.properties")
+                .map(file -> file.replaceAll("^frame_|\\.properties$", "").replace('_', '-'))
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
 
     public static MessageSource source() {
         return ALL;
@@ -85,12 +96,17 @@ public final class Words {
     }
 
     private static String[] names() {
+        return files("*" + ENGLISH)
+                .map(file -> "messages/" + file.replace(ENGLISH, ""))
+                .toArray(String[]::new);
+    }
+
+    private static Stream<String> files(String named) {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver(LOADER)
-                            .getResources("classpath*:messages/*" + ENGLISH))
-                    .map(file -> "messages/" + file.getFilename().replace(ENGLISH, ""))
-                    .distinct()
-                    .toArray(String[]::new);
+                            .getResources("classpath*:messages/" + named))
+                    .map(Resource::getFilename)
+                    .distinct();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,8 +34,9 @@ class AddPages {
             @ModelAttribute("back") WayBack back,
             Model model) {
         if (patient == null) {
-            var people = caseload.named(q);
+            var people = q.isBlank() ? caseload.recent() : caseload.named(q);
             model.addAttribute("q", q);
+            model.addAttribute("recent", q.isBlank());
             model.addAttribute("people", people);
             model.addAttribute("tooMany", people.size() == Caseload.LIMIT);
             return "caseload/add-person";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stepwell.adjustment.TreatmentChange;
 import org.stepwell.caseload.web.CareEvents.Befallen;
-import org.stepwell.coordination.RiskLevel;
 import org.stepwell.crisis.Crisis;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.transition.Transition;
@@ -65,7 +64,7 @@ record ChartMark(Kind kind, Instant at, String what) {
     }
 
     private static ChartMark of(Crisis crisis) {
-        var highest = crisis.highest().map(RiskLevel::name).map(Texts::word);
+        var highest = crisis.highest().map(Words::word);
         return new ChartMark(
                 Kind.CRISIS,
                 crisis.openedAt(),

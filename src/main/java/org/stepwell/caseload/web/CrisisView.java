@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episode;
-import org.stepwell.coordination.RiskLevel;
 import org.stepwell.crisis.Crisis;
 import org.stepwell.crisis.CrisisRecord;
 import org.stepwell.crisis.CrisisRecords;
@@ -42,7 +41,7 @@ public class CrisisView {
 
     /** @return the level as people read it, "not screened yet" before the first triage */
     public String level(Crisis crisis) {
-        return crisis.level().map(RiskLevel::name).map(Texts::word).orElseGet(() -> Words.say("crisis.not-screened"));
+        return crisis.level().map(Words::word).orElseGet(() -> Words.say("crisis.not-screened"));
     }
 
     /** @return what has to happen now, in a sentence */

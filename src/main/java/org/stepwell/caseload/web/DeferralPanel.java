@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episode;
 import org.stepwell.relation.Deferral;
 import org.stepwell.relation.Deferrals;
+import org.stepwell.workflow.Words;
 import org.stepwell.worklist.WorkTask;
 import org.stepwell.worklist.Worklist;
 
@@ -41,6 +42,6 @@ class DeferralPanel {
                 .filter(task -> task.step().equals(deferral.gate()))
                 .map(WorkTask::name)
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> Texts.word(deferral.gate()));
+                .orElseGet(() -> Words.word("gate", deferral.gate()));
     }
 }

@@ -20,7 +20,7 @@ public record DisclosureRow(DisclosureMade made, Consent consent) {
             return Words.say("consents.right.emergency", made.emergency().nature());
         }
         return consent == null
-                ? Texts.sentence(made.reason())
+                ? Words.title("disclosure-reason", made.reason())
                 : Words.say("consents.right.consent", Texts.day(consent.signedOn()));
     }
 

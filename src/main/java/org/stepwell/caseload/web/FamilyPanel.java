@@ -109,12 +109,12 @@ class FamilyPanel {
                 return Words.say("family.strain.declined", day);
             }
             return check.suggestion().equals("none")
-                    ? Words.say("family.strain.on", Texts.sentence(check.band()), day)
+                    ? Words.say("family.strain.on", Words.title("score-band", check.band()), day)
                     : Words.say(
                             "family.strain.suggests",
-                            Texts.sentence(check.band()),
+                            Words.title("score-band", check.band()),
                             day,
-                            Texts.word(check.suggestion()));
+                            Words.word("strain-suggestion", check.suggestion()));
         });
     }
 

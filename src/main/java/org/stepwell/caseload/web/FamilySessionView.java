@@ -28,6 +28,8 @@ record FamilySessionView(Instant at, String what, String agreed) {
                 : Words.say(
                         "family.session.held",
                         Texts.day(session.heldOn()),
-                        session.tookPart().stream().map(Texts::word).collect(Collectors.joining(", ")));
+                        session.tookPart().stream()
+                                .map(who -> Words.word("took-part", who))
+                                .collect(Collectors.joining(", ")));
     }
 }

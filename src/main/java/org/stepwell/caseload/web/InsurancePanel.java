@@ -16,7 +16,6 @@ import org.stepwell.insurance.Insurances;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
-import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
 /** Who pays, and what payers were asked, for the patient page, which asks for it by {@code @insurancePanel}. */
@@ -90,11 +89,7 @@ class InsurancePanel {
     }
 
     private static Asked asked(Authorization authorization) {
-        var stands = authorization
-                .outcome()
-                .map(Word::of)
-                .map(Texts::sentence)
-                .orElseGet(() -> Words.say("insurance.to-be-asked"));
+        var stands = authorization.outcome().map(Words::title).orElseGet(() -> Words.say("insurance.to-be-asked"));
         return new Asked(
                 authorization.payer().map(Payers::title).orElseGet(() -> Words.say("insurance.unknown")),
                 stands

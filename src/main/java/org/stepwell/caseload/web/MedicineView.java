@@ -102,7 +102,7 @@ record MedicineView(
                 .orElse("");
         var rule = Words.say(
                 "medication.finding.rule",
-                Texts.sentence(finding.decisionKey()),
+                Words.title("decision", finding.decisionKey()),
                 finding.decisionVersion(),
                 finding.rule(),
                 finding.source());

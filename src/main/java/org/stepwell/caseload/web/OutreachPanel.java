@@ -9,7 +9,6 @@ import org.stepwell.outreach.OutreachEntry;
 import org.stepwell.outreach.Outreaches;
 import org.stepwell.outreach.PlannedStep;
 import org.stepwell.patient.EpisodeId;
-import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
 /** Reads the latest outreach for the patient page, which asks for it by the name {@code @outreachPanel}. */
@@ -41,7 +40,7 @@ class OutreachPanel {
         var next = outreach.next();
         var attempts = outreach.attempts().count();
         return new View(
-                outreach.endedAs().map(Word::of).map(Texts::sentence).orElse(Words.say("outreach.not-reached")),
+                outreach.endedAs().map(Words::title).orElse(Words.say("outreach.not-reached")),
                 outreach.openedAt(),
                 Words.say("outreach.attempts", attempts),
                 next.map(OutreachPanel::next).orElse(null),

@@ -30,12 +30,9 @@ record Person(
         return said.interpreterNeeded() ? Words.say("summary.interpreter", said.language()) : said.language();
     }
 
-    /** @return the word of the level, which also picks its colour; empty when not rated */
-    public Optional<String> risk() {
-        return Optional.ofNullable(episode)
-                .flatMap(Episode::riskLevel)
-                .map(RiskLevel::name)
-                .map(Texts::word);
+    /** @return empty when not rated */
+    public Optional<RiskLevel> risk() {
+        return Optional.ofNullable(episode).flatMap(Episode::riskLevel);
     }
 
     /** @return allergies that stand, as a record from elsewhere may hold outlived ones */

@@ -2,6 +2,7 @@ package org.stepwell.caseload.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stepwell.careplan.Activity;
 import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.CarePlan;
@@ -24,6 +25,22 @@ record PlanView(
 
     public String state(CarePlan version) {
         return Words.say("care-plan.state." + Word.of(version.status()));
+    }
+
+    /** @return why this version is not in force any more: what the person said, what took its place, or that care ended */
+    public Optional<String> ending() {
+        if (plan.status() != PlanStatus.COMPLETED && plan.status() != PlanStatus.REVOKED) {
+            return Optional.empty();
+        }
+        if (plan.validUntil() == null) {
+            return Optional.ofNullable(plan.statusReason());
+        }
+        return Optional.of(versions.stream()
+                .filter(version -> plan.id().equals(version.replaces()))
+                .filter(version -> version.validUntil() != null)
+                .findFirst()
+                .map(version -> Words.say("care-plan.replaced", version.versionNumber()))
+                .orElseGet(() -> Words.say("care-plan.care-ended")));
     }
 
     public boolean isDraft() {

@@ -44,7 +44,7 @@ record ScoreChart(List<Row> rows, Integer target, List<Change> changes, List<Cha
     /** Where a band begins. */
     record Band(int from, String name) {
         private Band said() {
-            return new Band(from, Words.say("scores.band." + name));
+            return new Band(from, Words.word("score-band", name));
         }
     }
 

@@ -57,7 +57,7 @@ class ScoreRecord {
     private ScoreChart.Row row(Score score, Gender gender) {
         var words = score.total().isEmpty()
                 ? Words.say("scores.too-few")
-                : score.severity().map(Texts::sentence).orElse("");
+                : score.severity().map(band -> Words.title("score-band", band)).orElse("");
         return new ScoreChart.Row(
                 score.instrument(),
                 instruments.title(score.instrument()),
@@ -101,8 +101,8 @@ class ScoreRecord {
                         bands.entrySet().stream()
                                 .map(band -> Words.say(
                                         "scores.cut",
-                                        Texts.word(band.getKey()),
-                                        Texts.word(band.getValue().severity())))
+                                        Words.word("cut", band.getKey()),
+                                        Words.word("score-band", band.getValue().severity())))
                                 .collect(Collectors.joining(", "))));
     }
 }

@@ -50,10 +50,7 @@ class StayingWell {
 
         /** @return how the episode before ended, in a word */
         public String beforeEnded() {
-            return before.flatMap(Episode::outcome)
-                    .map(Word::of)
-                    .map(Texts::word)
-                    .orElse("");
+            return before.flatMap(Episode::outcome).map(Words::word).orElse("");
         }
     }
 

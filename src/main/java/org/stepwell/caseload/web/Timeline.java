@@ -155,11 +155,8 @@ final class Timeline {
     /** A version counts from its signature on, and only if it was published then. */
     private static Stream<TimelineLine> plan(CarePlan plan) {
         return plan.signature().filter(signed -> plan.validUntil() != null).stream()
-                .map(signed -> line(
-                        TimelineKind.PLANS,
-                        signed.at(),
-                        Words.say("timeline.plan", plan.versionNumber()),
-                        plan.statusReason()));
+                .map(signed ->
+                        line(TimelineKind.PLANS, signed.at(), Words.say("timeline.plan", plan.versionNumber()), null));
     }
 
     private static Stream<TimelineLine> consent(Consent consent) {

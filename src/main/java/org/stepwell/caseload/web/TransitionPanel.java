@@ -68,8 +68,7 @@ class TransitionPanel {
                 stay.admittedAt(),
                 left.orElse(null),
                 stay.endedAs()
-                        .map(Word::of)
-                        .map(Texts::sentence)
+                        .map(Words::title)
                         .orElse(Words.say(left.isEmpty() ? "transition.hospital" : "transition.followed-up")),
                 left.isEmpty() && stay.endedAs().isEmpty(),
                 clocks(stay),

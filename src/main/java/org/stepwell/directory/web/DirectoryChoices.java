@@ -1,6 +1,7 @@
 package org.stepwell.directory.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.stepwell.directory.Listed;
 import org.stepwell.directory.Payers;
 import org.stepwell.directory.ServiceDirectory;
 import org.stepwell.team.Accounts;
+import org.stepwell.workflow.Words;
 
 /** What the pages of the directory offer to choose from, and to whom. */
 @Component
@@ -31,13 +33,17 @@ public class DirectoryChoices {
     /** @return the kinds that can be entered, and any other that is in the directory */
     public List<Choice> kinds() {
         return choices(
-                Stream.concat(settings.kinds().stream(), all().flatMap(listed -> listed.service().kinds().stream())));
+                Stream.concat(settings.kinds().stream(), all().flatMap(listed -> listed.service().kinds().stream())),
+                this::kind);
     }
 
     /** @return the payers that can be entered, and any other that is in the directory */
     public List<Choice> payers() {
-        return choices(Stream.concat(
-                settings.payers().stream(), all().flatMap(listed -> listed.service().terms().payers().stream())));
+        return choices(
+                Stream.concat(
+                        settings.payers().stream(),
+                        all().flatMap(listed -> listed.service().terms().payers().stream())),
+                this::payer);
     }
 
     /** @return what is spoken somewhere in the directory */
@@ -50,8 +56,7 @@ public class DirectoryChoices {
 
     /** @return "Housing support" for {@code housing-support} */
     public String kind(String word) {
-        var words = word.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Words.title("service-kind", word);
     }
 
     public String payer(String word) {
@@ -78,7 +83,7 @@ public class DirectoryChoices {
         return directory.listed(new Filter(null, null, null, null)).stream();
     }
 
-    private List<Choice> choices(Stream<String> words) {
-        return words.distinct().map(word -> new Choice(word, kind(word))).toList();
+    private static List<Choice> choices(Stream<String> words, UnaryOperator<String> title) {
+        return words.distinct().map(word -> new Choice(word, title.apply(word))).toList();
     }
 }

@@ -2,11 +2,13 @@ package org.stepwell.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.stepwell.portal.PortalLanguages;
+import org.stepwell.workflow.Words;
 
 /** Words the person's own side in their language, whatever their browser says; the browser decides before they sign in. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +24,9 @@ class OwnLanguage {
                 return isOwn(request) ? kept(request, languages) : super.resolveLocale(request);
             }
         };
-        resolver.setSupportedLocales(languages.all());
+        resolver.setSupportedLocales(Stream.concat(languages.all().stream(), Words.languages().stream())
+                .distinct()
+                .toList());
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
     }

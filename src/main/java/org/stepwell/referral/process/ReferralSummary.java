@@ -28,7 +28,9 @@ record ReferralSummary(String form, ReferralOverviews referrals) implements Form
         var lines = new ArrayList<String>();
         lines.add("Help with " + overview.referral().domain().replace('-', ' '));
         overview.service().map(ReferralSummary::address).ifPresent(lines::add);
-        overview.handOver().ifPresent(lines::add);
+        overview.handOver()
+                .map(service -> "Hand it over by phone: " + service.name() + ", " + service.phone())
+                .ifPresent(lines::add);
         question(overview).map(asked -> "They want to know: " + asked).ifPresent(lines::add);
         return lines;
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.stepwell.audit.NobodySignedIn;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.NoSuchStep;
+import org.stepwell.workflow.Words;
 
 /** Answers what any feature may refuse with the status it means; {@link Problems} gives it its shape. */
 @ControllerAdvice
@@ -21,15 +22,15 @@ class RefuseKindly {
 
     private static final Logger log = LoggerFactory.getLogger(RefuseKindly.class);
 
-    private static final String QUICKER = "Somebody else was quicker. Open it again to see how it stands.";
+    private static final String QUICKER = "wrong.team.quicker";
 
     /** The same answer for what does not exist and what is none of the asker's business. */
     @ExceptionHandler(NotPermitted.class)
-    @ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "There is no such record among those you may see.")
+    @ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "wrong.team.no-such-record")
     void notFound() {}
 
     @ExceptionHandler(NobodySignedIn.class)
-    @ResponseStatus(value = HttpStatus.UNAUTHORIZED, reason = "Sign in first.")
+    @ResponseStatus(value = HttpStatus.UNAUTHORIZED, reason = "wrong.team.sign-in-first")
     void unauthorized() {}
 
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class, NoSuchStep.class})
@@ -40,7 +41,7 @@ class RefuseKindly {
     @ExceptionHandler
     void notWritten(DbActionExecutionException failed, HttpServletResponse response) throws IOException {
         if (failed.getCause() instanceof DuplicateKeyException) {
-            response.sendError(HttpStatus.CONFLICT.value(), QUICKER);
+            response.sendError(HttpStatus.CONFLICT.value(), Words.say(QUICKER));
         } else {
             log.error("A record could not be written", failed.getCause());
             response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());

@@ -16,6 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.stepwell.team.WayBack;
+import org.stepwell.workflow.Words;
 
 /**
  * A page for others looks like one that does not exist, but for the few that have a like on the person's own side. A
@@ -47,7 +48,7 @@ class TurnAway implements AccessDeniedHandler {
         if (like.isPresent()) {
             response.sendRedirect(like.get());
         } else {
-            response.sendError(HttpStatus.NOT_FOUND.value(), "There is no such record among those you may see.");
+            response.sendError(HttpStatus.NOT_FOUND.value(), Words.say("wrong.team.no-such-record"));
         }
     }
 
@@ -58,7 +59,7 @@ class TurnAway implements AccessDeniedHandler {
     /** The page's script tells where the form stood, as no browser does with our privacy. */
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!accepts(request)) {
-            response.sendError(HttpStatus.UNAUTHORIZED.value(), "Sign in first.");
+            response.sendError(HttpStatus.UNAUTHORIZED.value(), Words.say("wrong.team.sign-in-first"));
             return;
         }
         var here = new WayBack(request.getParameter("here")).from();

@@ -5,10 +5,12 @@ import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.coordination.Enrolment;
@@ -57,6 +59,30 @@ class AddPagesTest {
         assertThat(therapist.get("/patients/" + id + "/notes/new").statusCode()).isEqualTo(404);
         assertThat(new Visitor(port).signIn("patient", "stepwell").get("/add").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void offersWhomOneWorkedWithLastUntilANameIsTyped() {
+        assertThat(careManager.get("/patients/" + id).statusCode()).isEqualTo(200);
+
+        var page = careManager.get("/add").body();
+
+        assertThat(page).contains("Whom you worked with last").contains("/add?patient=" + id);
+        assertThat(page.split("/add\\?patient=")).hasSizeBetween(2, 9);
+        assertThat(page.indexOf("/add?patient="))
+                .as("the last comes first")
+                .isEqualTo(page.indexOf("/add?patient=" + id));
+    }
+
+    @Test
+    void offersNobodyWhoseRecordOneMayNotOpenAnyMore(@Autowired JdbcClient jdbc) {
+        var therapist = new Visitor(port).signIn("therapist", "stepwell");
+        jdbc.sql(
+                        "insert into audit_event (at, actor, action, patient_id, what) values (now(), 'therapist', 'read', :id, 'patient')")
+                .param("id", UUID.fromString(id))
+                .update();
+
+        assertThat(therapist.get("/add").body()).doesNotContain(id);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.stepwell.coordination.RiskLevel;
 import org.stepwell.crisis.CrisisReport;
 import org.stepwell.fhir.Fate;
 import org.stepwell.handover.HandOverState;
+import org.stepwell.insurance.PayerAnswer;
 import org.stepwell.insurance.Undecided;
 import org.stepwell.medication.Ruling;
 import org.stepwell.medication.Severity;
@@ -36,6 +37,7 @@ import org.stepwell.notification.Reason;
 import org.stepwell.notification.Subject;
 import org.stepwell.outreach.AttemptOutcome;
 import org.stepwell.outreach.NextStep;
+import org.stepwell.outreach.OutreachEnd;
 import org.stepwell.outreach.OutreachEntry;
 import org.stepwell.outreach.ReviewDecision;
 import org.stepwell.outreach.WelfareDecision;
@@ -47,6 +49,7 @@ import org.stepwell.review.ReviewReason;
 import org.stepwell.review.ReviewState;
 import org.stepwell.team.Role;
 import org.stepwell.transition.StayKind;
+import org.stepwell.transition.TransitionEnd;
 import org.stepwell.transition.TransitionStep;
 import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
@@ -98,6 +101,8 @@ class EveryConstantTest {
                         all("word.outreach-outcome.", AttemptOutcome.values()),
                         all("word.outreach-outcome.", ReviewDecision.values()),
                         all("word.outreach-outcome.", WelfareDecision.values()),
+                        all("word.outreach-end.", OutreachEnd.values()),
+                        all("word.payer-answer-outcome.", PayerAnswer.Outcome.values()),
                         all("word.phase.", Phase.values()),
                         all("word.precondition.", Precondition.values()),
                         all("word.proxy-kind.", ProxyKind.values()),
@@ -113,6 +118,7 @@ class EveryConstantTest {
                         all("word.severity.", Severity.values()),
                         all("word.stretch.", Stretch.values()),
                         all("word.suicide-screen.", SuicideScreen.values()),
+                        all("word.transition-end.", TransitionEnd.values()),
                         all("word.transition-step-kind.", TransitionStep.Kind.values()),
                         all("word.undecided.", Undecided.values()),
                         all("word.wraparound-stand.", Wraparound.Stand.values()))
