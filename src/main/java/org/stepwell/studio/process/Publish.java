@@ -1,0 +1,139 @@
+package org.stepwell.studio.process;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.studio.DraftRefused;
+import org.stepwell.studio.Drafts;
+import org.stepwell.studio.ModelFile;
+import org.stepwell.studio.ModelName;
+import org.stepwell.studio.Proposal;
+import org.stepwell.studio.Proposals;
+import org.stepwell.studio.PublishedUnit;
+import org.stepwell.team.NotPermitted;
+import org.stepwell.workflow.UnitDeployment;
+
+/**
+ * Brings a change into force: its unit is deployed as a whole, so that forms and rules of one version stay together, and
+ * nobody who is on the way already is touched.
+ */
+@Service
+public class Publish {
+
+    private final Units units;
+    private final Drafts drafts;
+    private final Proposals proposals;
+    private final RepositoryService repository;
+
+    Publish(Units units, Drafts drafts, Proposals proposals, RepositoryService repository) {
+        this.units = units;
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.repository = repository;
+    }
+
+    /**
+     * Asks for the drafts of a unit to be published, as they stand now.
+     *
+     * @throws DraftRefused when a draft began from a text that is not in force any more
+     */
+    @Transactional
+    public UUID propose(String unit, String why) {
+        var inForce = units.find(unit);
+        var changes = new ArrayList<Proposal.Change>();
+        drafts.all().stream().filter(draft -> draft.file().name().unit().equals(unit)).forEach(draft -> {
+            var before = inForce.flatMap(one -> one.file(draft.file().name()));
+            if (!Optional.ofNullable(draft.base()).equals(before.map(ModelFile::fingerprint))) {
+                throw new DraftRefused("studio.refused.began-from-older");
+            }
+            if (before.filter(draft.file()::equals).isEmpty()) {
+                changes.add(new Proposal.Change(
+                        draft.file().name(),
+                        before.map(ModelFile::content),
+                        Optional.of(draft.file().content())));
+            }
+        });
+        return proposals.propose(unit, why, changes);
+    }
+
+    /** Agrees to a change of somebody else and brings it into force. */
+    @Transactional
+    public void approve(UUID id) {
+        proposals.approve(id);
+        publish(id);
+    }
+
+    /** Agrees to a change of somebody else, to come into force on a day. */
+    @Transactional
+    public void approve(UUID id, Instant on) {
+        proposals.schedule(id, on);
+    }
+
+    /** Brings a change into force to which somebody has agreed. */
+    @Transactional
+    public void publish(UUID id) {
+        var proposal = proposals.find(id)
+                .filter(one -> one.state() == Proposal.State.SCHEDULED)
+                .orElseThrow(NotPermitted::new);
+        proposals.published(id, deploy(proposal.unit(), proposal.changes()));
+        proposal.changes().forEach(change -> drafts.published(change.name(), change.after()));
+    }
+
+    /**
+     * Brings an earlier version of a unit back into force, as a new version.
+     *
+     * @param deployment the engine's id of the version to go back to
+     */
+    @Transactional
+    public void rollBack(String unit, String deployment, String why) {
+        var versions = units.versions(unit);
+        var earlier = versions.stream()
+                .skip(1)
+                .filter(one -> one.deployment().equals(deployment))
+                .findFirst()
+                .orElseThrow(NotPermitted::new);
+        var changes = changes(versions.get(0), earlier);
+        var id = proposals.back(unit, why, changes);
+        proposals.published(id, deploy(unit, changes));
+    }
+
+    private static List<Proposal.Change> changes(PublishedUnit from, PublishedUnit to) {
+        var names = new TreeMap<ModelName, Proposal.Change>();
+        from.files().forEach(file -> names.put(file.name(), null));
+        to.files().forEach(file -> names.put(file.name(), null));
+        names.replaceAll((name, none) -> new Proposal.Change(
+                name, from.file(name).map(ModelFile::content), to.file(name).map(ModelFile::content)));
+        return names.values().stream()
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private String deploy(String unit, List<Proposal.Change> changes) {
+        var files = new TreeMap<String, String>();
+        units.find(unit).map(PublishedUnit::files).orElse(List.of()).forEach(file -> files.put(
+                file.name().toString(), file.content()));
+        changes.forEach(change -> overlay(files, change));
+        var deployment = repository
+                .createDeployment()
+                .name(UnitDeployment.PREFIX + unit)
+                .source(UnitDeployment.ANALYST);
+        files.forEach(deployment::addString);
+        return deployment.deploy().getId();
+    }
+
+    /** What was in force when it was proposed must be in force still: nobody agreed to anything else. */
+    private static void overlay(Map<String, String> files, Proposal.Change change) {
+        var name = change.name().toString();
+        if (!Optional.ofNullable(files.get(name)).equals(change.before())) {
+            throw new DraftRefused("studio.refused.began-from-older");
+        }
+        change.after().ifPresentOrElse(text -> files.put(name, text), () -> files.remove(name));
+    }
+}
