@@ -133,8 +133,9 @@ public class Proposals {
     /** Notes that a change came into force. */
     @Transactional
     public void published(UUID id, String deployment) {
-        jdbc.sql("update model_proposal set state = 'published', deployment_id = ?, published_at = ?, version = version + 1"
-                        + " where id = ?")
+        jdbc.sql(
+                        "update model_proposal set state = 'published', deployment_id = ?, published_at = ?, version = version + 1"
+                                + " where id = ?")
                 .params(deployment, Timestamp.from(clock.instant()), id)
                 .update();
     }
@@ -147,7 +148,8 @@ public class Proposals {
 
     /** @return those whose day has come, the earliest first */
     public List<UUID> due() {
-        return jdbc.sql("select id from model_proposal where state = 'scheduled' and publish_on <= ? order by publish_on")
+        return jdbc.sql(
+                        "select id from model_proposal where state = 'scheduled' and publish_on <= ? order by publish_on")
                 .param(Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .list();

@@ -34,8 +34,8 @@ class BpmnMentions {
 
     BpmnMentions(ModelFile file) {
         this.file = file;
-        this.model = Bpmn.readModelFromStream(
-                new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
+        this.model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
     }
 
     List<Mention> all() {

@@ -61,7 +61,8 @@ public class ModelIndex {
                 Dmn.readModelFromStream(new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
         var found = new ArrayList<Mention>();
         model.getModelElementsByType(Decision.class)
-                .forEach(it -> found.add(new Mention(file.name(), it.getId(), it.getName(), What.DECISION, it.getId())));
+                .forEach(
+                        it -> found.add(new Mention(file.name(), it.getId(), it.getName(), What.DECISION, it.getId())));
         model.getModelElementsByType(Input.class).stream()
                 .filter(it -> it.getInputExpression() != null)
                 .forEach(it -> found.add(new Mention(
@@ -82,7 +83,12 @@ public class ModelIndex {
 
     private List<Mention> form(ModelFile file) {
         var found = new ArrayList<Mention>();
-        found.add(new Mention(file.name(), file.name().key(), file.name().key(), What.FORM, file.name().key()));
+        found.add(new Mention(
+                file.name(),
+                file.name().key(),
+                file.name().key(),
+                What.FORM,
+                file.name().key()));
         try {
             fields(file, json.readTree(file.content()), found);
         } catch (JsonProcessingException e) {

@@ -48,18 +48,20 @@ public class Publish {
     public UUID propose(String unit, String why) {
         var inForce = units.find(unit);
         var changes = new ArrayList<Proposal.Change>();
-        drafts.all().stream().filter(draft -> draft.file().name().unit().equals(unit)).forEach(draft -> {
-            var before = inForce.flatMap(one -> one.file(draft.file().name()));
-            if (!Optional.ofNullable(draft.base()).equals(before.map(ModelFile::fingerprint))) {
-                throw new DraftRefused("studio.refused.began-from-older");
-            }
-            if (before.filter(draft.file()::equals).isEmpty()) {
-                changes.add(new Proposal.Change(
-                        draft.file().name(),
-                        before.map(ModelFile::content),
-                        Optional.of(draft.file().content())));
-            }
-        });
+        drafts.all().stream()
+                .filter(draft -> draft.file().name().unit().equals(unit))
+                .forEach(draft -> {
+                    var before = inForce.flatMap(one -> one.file(draft.file().name()));
+                    if (!Optional.ofNullable(draft.base()).equals(before.map(ModelFile::fingerprint))) {
+                        throw new DraftRefused("studio.refused.began-from-older");
+                    }
+                    if (before.filter(draft.file()::equals).isEmpty()) {
+                        changes.add(new Proposal.Change(
+                                draft.file().name(),
+                                before.map(ModelFile::content),
+                                Optional.of(draft.file().content())));
+                    }
+                });
         return proposals.propose(unit, why, changes);
     }
 
@@ -79,7 +81,8 @@ public class Publish {
     /** Brings a change into force to which somebody has agreed. */
     @Transactional
     public void publish(UUID id) {
-        var proposal = proposals.find(id)
+        var proposal = proposals
+                .find(id)
                 .filter(one -> one.state() == Proposal.State.SCHEDULED)
                 .orElseThrow(NotPermitted::new);
         proposals.published(id, deploy(proposal.unit(), proposal.changes()));
@@ -117,13 +120,13 @@ public class Publish {
 
     private String deploy(String unit, List<Proposal.Change> changes) {
         var files = new TreeMap<String, String>();
-        units.find(unit).map(PublishedUnit::files).orElse(List.of()).forEach(file -> files.put(
-                file.name().toString(), file.content()));
+        units.find(unit)
+                .map(PublishedUnit::files)
+                .orElse(List.of())
+                .forEach(file -> files.put(file.name().toString(), file.content()));
         changes.forEach(change -> overlay(files, change));
-        var deployment = repository
-                .createDeployment()
-                .name(UnitDeployment.PREFIX + unit)
-                .source(UnitDeployment.ANALYST);
+        var deployment =
+                repository.createDeployment().name(UnitDeployment.PREFIX + unit).source(UnitDeployment.ANALYST);
         files.forEach(deployment::addString);
         return deployment.deploy().getId();
     }

@@ -1,0 +1,127 @@
+package org.stepwell.studio.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.studio.Drafts;
+import org.stepwell.studio.Proposals;
+import org.stepwell.studio.process.Publish;
+import org.stepwell.studio.process.Units;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.NotPermitted;
+import org.stepwell.workflow.Words;
+
+/** A unit on its way into force: what is changed, who agrees, its versions and their log. */
+@Controller
+class UnitPages {
+
+    private static final String UNIT = "/studio/units/{unit:[a-z]{1,40}}";
+    private static final String PROPOSAL = "/studio/proposals/{id:[0-9a-f-]{36}}";
+
+    private final Units units;
+    private final Drafts drafts;
+    private final Proposals proposals;
+    private final Publish publish;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    UnitPages(Units units, Drafts drafts, Proposals proposals, Publish publish, Accounts accounts, Clock clock) {
+        this.units = units;
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.publish = publish;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @GetMapping(UNIT)
+    String unit(@PathVariable String unit, Model model) {
+        var log = proposals.of(unit);
+        var versions = units.versions(unit);
+        if (versions.isEmpty()) {
+            throw new NotPermitted();
+        }
+        model.addAttribute("unit", unit);
+        model.addAttribute("versions", versions);
+        model.addAttribute("log", log);
+        model.addAttribute(
+                "drafts",
+                drafts.all().stream()
+                        .filter(draft -> draft.file().name().unit().equals(unit))
+                        .map(draft -> TextChange.of(
+                                draft.file().name(),
+                                versions.get(0)
+                                        .file(draft.file().name())
+                                        .map(file -> file.content())
+                                        .orElse(""),
+                                draft.file().content()))
+                        .toList());
+        return "studio/unit";
+    }
+
+    @PostMapping(UNIT + "/proposals")
+    String propose(@PathVariable String unit, @RequestParam String why) {
+        return "redirect:/studio/proposals/" + publish.propose(unit, why);
+    }
+
+    @PostMapping(UNIT + "/back")
+    String back(
+            @PathVariable String unit, @RequestParam String to, @RequestParam String why, RedirectAttributes flash) {
+        publish.rollBack(unit, to, why);
+        flash.addFlashAttribute("toast", Words.say("studio.rolled-back"));
+        return "redirect:/studio/units/" + unit;
+    }
+
+    @GetMapping(PROPOSAL)
+    String proposal(@PathVariable UUID id, Model model) {
+        var proposal = proposals.find(id).orElseThrow(NotPermitted::new);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute(
+                "mine", accounts.current().orElseThrow().displayName().equals(proposal.proposedBy()));
+        model.addAttribute(
+                "changes",
+                proposal.changes().stream()
+                        .map(change -> TextChange.of(
+                                change.name(),
+                                change.before().orElse(""),
+                                change.after().orElse("")))
+                        .toList());
+        return "studio/proposal";
+    }
+
+    /** @param on the day on which it comes into force; null for now */
+    @PostMapping(PROPOSAL + "/approve")
+    String approve(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            RedirectAttributes flash) {
+        if (on == null) {
+            publish.approve(id);
+            flash.addFlashAttribute("toast", Words.say("studio.published"));
+        } else {
+            publish.approve(id, on.atStartOfDay(clock.getZone()).toInstant());
+            flash.addFlashAttribute("toast", Words.say("studio.scheduled"));
+        }
+        return "redirect:/studio/proposals/" + id;
+    }
+
+    @PostMapping(PROPOSAL + "/decline")
+    String decline(@PathVariable UUID id, @RequestParam String remark) {
+        proposals.decline(id, remark);
+        return "redirect:/studio/proposals/" + id;
+    }
+
+    @PostMapping(PROPOSAL + "/withdraw")
+    String withdraw(@PathVariable UUID id) {
+        proposals.withdraw(id);
+        return "redirect:/studio/proposals/" + id;
+    }
+}
