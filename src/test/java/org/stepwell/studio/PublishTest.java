@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +64,9 @@ class PublishTest {
     void aUnitInForce(@Autowired Accounts accounts) {
         ControlledTime.release();
         if (accounts.find("second-analyst").isEmpty()) {
-            accounts.add(new Account("second-analyst", "Second Analyst", java.util.Set.of(Role.ANALYST), null), "only-in-tests");
+            accounts.add(
+                    new Account("second-analyst", "Second Analyst", java.util.Set.of(Role.ANALYST), null),
+                    "only-in-tests");
         }
         Actor.asSystem("test", () -> repository
                 .createDeployment()
@@ -108,7 +109,7 @@ class PublishTest {
             assertThat(told.state()).isEqualTo(Proposal.State.PUBLISHED);
             assertThat(told.why()).isEqualTo(WHY);
             assertThat(told.decidedBy()).isEqualTo("Demo Supervisor");
-            assertThat(told.deployment()).isEqualTo(units.find(UNIT).orElseThrow().deployment());
+            assertThat(told.deployment()).isEqualTo(unit().deployment());
             return null;
         });
     }
@@ -130,7 +131,7 @@ class PublishTest {
     }
 
     @Test
-    void aSecondAnalystMayAgreeForADayToCome(@Autowired org.springframework.context.ApplicationContext context) {
+    void aSecondAnalystMayAgreeForADayToCome() {
         var id = proposed("green");
         var day = LocalDate.now().plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
         walk.as("second-analyst", () -> {
@@ -179,7 +180,7 @@ class PublishTest {
 
     @Test
     void oneStepLeadsBack() {
-        var first = units.find(UNIT).orElseThrow().deployment();
+        var first = unit().deployment();
         var id = proposed("green");
         walk.as("supervisor", () -> {
             publish.approve(id);
@@ -188,11 +189,9 @@ class PublishTest {
         });
 
         assertThat(inForce()).contains("white");
-        assertThat(units.versions(UNIT)).hasSize(3);
+        assertThat(Actor.asSystem("test", () -> units.versions(UNIT))).hasSize(3);
         walk.as("analyst", () -> {
-            assertThat(proposals.of(UNIT))
-                    .extracting(Proposal::why)
-                    .startsWith("Green was too dark for the corridor.");
+            assertThat(proposals.of(UNIT)).extracting(Proposal::why).startsWith("Green was too dark for the corridor.");
             return null;
         });
     }
@@ -211,13 +210,14 @@ class PublishTest {
     }
 
     private String inForce() {
-        return units.find(UNIT)
-                .flatMap(unit -> unit.file(RULE))
-                .map(ModelFile::content)
-                .orElseThrow();
+        return unit().file(RULE).map(ModelFile::content).orElseThrow();
+    }
+
+    private PublishedUnit unit() {
+        return Actor.asSystem("test", () -> units.find(UNIT).orElseThrow());
     }
 
     private long deployments() {
-        return repository.createDeploymentQuery().count();
+        return Actor.asSystem("test", () -> repository.createDeploymentQuery().count());
     }
 }
