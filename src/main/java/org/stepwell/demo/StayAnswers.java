@@ -17,7 +17,7 @@ final class StayAnswers {
                             : Map.of("reached", "no")),
             entry(
                     "confirm-visit",
-                    asked -> asked.chance(75)
+                    asked -> asked.chance(60)
                             ? Map.of("attended", "yes", "visitOn", asked.today().toString())
                             : Map.of("attended", "no")),
             entry(
