@@ -18,13 +18,11 @@ class DemoProgress {
     /** The first days of somebody, in which they are assessed and a plan is made, are as much work as so many later. */
     private static final int BEGINNING = 60;
 
-    /** The first days tell little of the speed, as everything runs for the first time. */
-    private static final double TELLING = 0.02;
-
     private final List<InventedPatient> people;
     private final LocalDate end;
     private final boolean often;
-    private final long begun = System.nanoTime();
+    private double before;
+    private long at = System.nanoTime();
 
     /** @param people all who come */
     DemoProgress(List<InventedPatient> people, LocalDate end) {
@@ -48,7 +46,9 @@ class DemoProgress {
                     day.getYear(),
                     patients,
                     people.size(),
-                    share < TELLING ? "" : ", about " + left(share) + " to go");
+                    left(share));
+            before = share;
+            at = System.nanoTime();
         }
     }
 
@@ -60,8 +60,13 @@ class DemoProgress {
                 .sum();
     }
 
+    /** By the speed since the last line: at the beginning everything runs for the first time, and slowly. */
     private String left(double share) {
-        var left = Duration.ofNanos((long) ((System.nanoTime() - begun) * (1 - share) / share));
-        return left.toMinutes() > 1 ? left.toMinutes() + " minutes" : left.toSeconds() + " seconds";
+        if (before == 0 || share == before) {
+            return "";
+        }
+        var left = Duration.ofNanos((long) ((System.nanoTime() - at) * (1 - share) / (share - before)));
+        return ", about %s to go"
+                .formatted(left.toMinutes() > 1 ? left.toMinutes() + " minutes" : left.toSeconds() + " seconds");
     }
 }
