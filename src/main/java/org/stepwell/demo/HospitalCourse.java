@@ -22,9 +22,9 @@ final class HospitalCourse {
     private static final int YEAR = 365;
 
     /** Most of few people came lately and stay out of it, so that the others have to have more. */
-    private static final Shares FEW = new Shares(20, 36, 2);
+    private static final Shares FEW = new Shares(24, 48, 1);
 
-    private static final Shares MANY = new Shares(14, 30, 3);
+    private static final Shares MANY = new Shares(14, 40, 4);
 
     private final InventedPatient person;
     private final List<RecordedEvent> before = new ArrayList<>();
@@ -61,10 +61,10 @@ final class HospitalCourse {
 
     private void remember() {
         recall("AMB", 330 + chance.nextInt(20), Duration.ofHours(1));
-        for (int visits = times(25, 50, 75, 90), number = 0; number < visits; number++) {
+        for (int visits = times(12, 38, 65, 85), number = 0; number < visits; number++) {
             recall("EMER", 14 + chance.nextInt(330), Duration.ofHours(6));
         }
-        for (int stays = times(62, 92), number = 0; number < stays; number++) {
+        for (int stays = times(65, 93), number = 0; number < stays; number++) {
             recall("IMP", 20 + chance.nextInt(320), Duration.ofDays(6L + chance.nextInt(7)));
         }
     }
