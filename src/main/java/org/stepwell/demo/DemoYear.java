@@ -66,7 +66,7 @@ class DemoYear {
         var now = clock.instant();
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
         var arriving = new ArrayList<>(InventedPatients.arrivingUntil(today, settings.patients()));
-        var progress = new DemoProgress(arriving.get(0).arrival(), today, settings.patients());
+        var progress = new DemoProgress(arriving, today);
         var inCare = new HashMap<EpisodeId, InventedPatient>();
         try {
             for (var day = arriving.get(0).arrival(); day.isBefore(today); day = day.plusDays(1)) {

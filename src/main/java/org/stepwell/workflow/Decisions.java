@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /** Asks a decision table outside a rule step, as when a score is banded on the day it arrives. */
@@ -13,12 +11,12 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService decisions;
-    private final RepositoryService definitions;
+    private final LatestTables latest;
     private final DecisionTables tables;
 
-    Decisions(DecisionService decisions, RepositoryService definitions, DecisionTables tables) {
+    Decisions(DecisionService decisions, LatestTables latest, DecisionTables tables) {
         this.decisions = decisions;
-        this.definitions = definitions;
+        this.latest = latest;
         this.tables = tables;
     }
 
@@ -40,23 +38,18 @@ public class Decisions {
 
     /** @return the version of the table that answers now, to be kept beside what it said */
     public int version(String key) {
-        return latest(key).getVersion();
+        return latest.of(key).getVersion();
     }
 
     /** @return the row of the latest table with this key that gives this answer, with its source, for people to read */
     public String source(String key, String answer) {
-        return tables.of(latest(key).getId()).source(answer);
-    }
-
-    private DecisionDefinition latest(String key) {
-        return definitions
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
+        return tables.of(latest.of(key).getId()).source(answer);
     }
 
     private DmnDecisionResult decide(String key, Map<String, Object> inputs) {
-        return decisions.evaluateDecisionByKey(key).variables(inputs).evaluate();
+        return decisions
+                .evaluateDecisionById(latest.of(key).getId())
+                .variables(inputs)
+                .evaluate();
     }
 }
