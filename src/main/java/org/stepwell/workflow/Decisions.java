@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /** Asks a decision table outside a rule step, as when a score is banded on the day it arrives. */
@@ -11,12 +13,12 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService decisions;
-    private final LatestTables latest;
+    private final RepositoryService definitions;
     private final DecisionTables tables;
 
-    Decisions(DecisionService decisions, LatestTables latest, DecisionTables tables) {
+    Decisions(DecisionService decisions, RepositoryService definitions, DecisionTables tables) {
         this.decisions = decisions;
-        this.latest = latest;
+        this.definitions = definitions;
         this.tables = tables;
     }
 
@@ -38,18 +40,23 @@ public class Decisions {
 
     /** @return the version of the table that answers now, to be kept beside what it said */
     public int version(String key) {
-        return latest.of(key).getVersion();
+        return latest(key).getVersion();
     }
 
     /** @return the row of the latest table with this key that gives this answer, with its source, for people to read */
     public String source(String key, String answer) {
-        return tables.of(latest.of(key).getId()).source(answer);
+        return tables.of(latest(key).getId()).source(answer);
+    }
+
+    private DecisionDefinition latest(String key) {
+        return definitions
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 
     private DmnDecisionResult decide(String key, Map<String, Object> inputs) {
-        return decisions
-                .evaluateDecisionById(latest.of(key).getId())
-                .variables(inputs)
-                .evaluate();
+        return decisions.evaluateDecisionByKey(key).variables(inputs).evaluate();
     }
 }
