@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
+import org.stepwell.transition.StayReason;
 import org.stepwell.transition.Transitions;
 
 /** Takes some of the demo people to an emergency department or into hospital, and tells their care manager. */
@@ -57,14 +58,25 @@ class DemoStays {
                         "County hospital",
                         now.minus(Duration.ofDays(2 + person.trait(6))),
                         now.minus(Duration.ofHours(3)),
+                        reason(person),
                         null)
                 : new Stay(
                         StayKind.EMERGENCY,
                         "County hospital",
                         now.minus(Duration.ofHours(20)),
                         now.minus(Duration.ofHours(14)),
+                        reason(person),
                         null);
         desk.as(settings.careManager(person.number()), () -> transitions.report(episode, stay));
+    }
+
+    /** Of some nobody hears why they were there. */
+    private static StayReason reason(InventedPatient person) {
+        return switch (person.number() % 5) {
+            case 0 -> null;
+            case 1 -> StayReason.OTHER;
+            default -> StayReason.MENTAL_ILLNESS;
+        };
     }
 
     private static LocalDate stayDay(InventedPatient person) {
