@@ -28,6 +28,7 @@ import org.stepwell.survey.Survey;
 import org.stepwell.survey.Survey.Occasion;
 import org.stepwell.survey.Surveys;
 import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Elsewhere;
 import org.stepwell.workflow.ProcessTest;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.AnswersRefused;
@@ -80,6 +81,18 @@ class SatisfactionSurveyProcessTest {
         assertThat(survey).isEnded().hasPassed("end-survey-answered");
         assertThat(last().said()).contains(new Satisfaction(4, 3, 4, 5, "The evening calls help."));
         assertThat(last().isOwn()).isFalse();
+    }
+
+    @Test
+    void asksInTheClinicsMorningWhateverItsClocksDidMeanwhile() {
+        // New York: five hours behind on 2 March, four from 8 March on
+        Elsewhere.in("America/New_York", () -> {
+            plan(Occasion.PLAN_AGREED, null);
+            return null;
+        });
+
+        assertThat(last().askAt()).isEqualTo("2026-04-13T12:00:00Z");
+        assertThat(last().lapseAt()).isEqualTo("2026-05-04T12:00:00Z");
     }
 
     @Test
