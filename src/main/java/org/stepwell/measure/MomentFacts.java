@@ -28,8 +28,11 @@ class MomentFacts {
              order by 2
             """;
 
+    /** The first contact is read from what was done, as the crisis itself only keeps the one since its last triage. */
     private static final String CRISES = """
-            select e.id as key, c.opened_at, c.reached_at, c.closed_at
+            select e.id as key, c.opened_at, c.closed_at,
+                   (select min(coalesce(a.at at time zone ?, a.recorded_at)) from crisis_action a
+                     where a.crisis_id = c.id and a.kind = 'contact' and a.outcome in ('reached', 'emergency')) as reached_at
               from crisis c join episode e on e.id = c.episode_id where e.patient_id = any (?) order by c.opened_at
             """;
 
@@ -49,7 +52,7 @@ class MomentFacts {
         var all = patients.toArray(UUID[]::new);
         var zone = ClinicTime.zone().getId();
         var planned = rows.read(PLANNED, MomentFacts::planned, zone, all, zone, all);
-        var crises = rows.read(CRISES, MomentFacts::crisis, (Object) all);
+        var crises = rows.read(CRISES, MomentFacts::crisis, zone, all);
         var surveys = rows.read(SURVEYS, MomentFacts::survey, (Object) all);
         return episode -> new Moments(of(planned, episode), of(crises, episode), of(surveys, episode));
     }

@@ -100,15 +100,24 @@ public class InventedHistory {
     /** A crisis that was over after so many minutes, as soon as somebody had spoken with the person. */
     public void crisis(UUID episode, LocalDate day, int minutes) {
         var reached = Timestamp.from(at(day).toInstant().plusSeconds(60L * minutes));
+        var id = UUID.randomUUID();
         jdbc.update(
-                "insert into crisis (id, version, episode_id, opened_at, level, triaged_at, reached_at, closed_at,"
-                        + " closed_by) values (?, 0, ?, ?, 'low', ?, ?, ?, 'test')",
-                UUID.randomUUID(),
+                "insert into crisis (id, version, episode_id, opened_at, level, triaged_at, closed_at, closed_by)"
+                        + " values (?, 0, ?, ?, 'low', ?, ?, 'test')",
+                id,
                 episode,
                 at(day),
                 at(day),
-                reached,
                 reached);
+        for (var outcome : new String[] {"not-reached", "reached"}) {
+            jdbc.update(
+                    "insert into crisis_action (id, version, crisis_id, kind, outcome, recorded_by, recorded_at)"
+                            + " values (?, 0, ?, 'contact', ?, 'test', ?)",
+                    UUID.randomUUID(),
+                    id,
+                    outcome,
+                    outcome.equals("reached") ? reached : at(day));
+        }
     }
 
     /** In hospital for a week. */
