@@ -26,6 +26,7 @@
             "billing",
             "notification",
             "teamnote",
+            "survey",
             "worklist",
             "fhir"
         })

@@ -12,6 +12,7 @@ import org.stepwell.demo.HospitalCourse.Planned;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
+import org.stepwell.transition.StayReason;
 import org.stepwell.transition.Transitions;
 
 /** Takes some of the demo people to an emergency department or into hospital, and tells their care manager. */
@@ -53,7 +54,16 @@ class DemoStays {
     }
 
     private static Stay told(Planned stay, Instant from) {
-        return new Stay(stay.kind(), "County hospital", from, HospitalCourse.at(stay.day(), 19), null);
+        return new Stay(stay.kind(), "County hospital", from, HospitalCourse.at(stay.day(), 19), reason(stay), null);
+    }
+
+    /** Of some nobody hears why they were there. */
+    private static StayReason reason(Planned stay) {
+        return switch (stay.day().getDayOfYear() % 5) {
+            case 0 -> null;
+            case 1 -> StayReason.OTHER;
+            default -> StayReason.MENTAL_ILLNESS;
+        };
     }
 
     private boolean isOpen(EpisodeId episode) {

@@ -42,15 +42,16 @@ public class CareOutcomes {
      * A measure with what it came to.
      *
      * @param group the word of what it is about
+     * @param unit what it is an average of; null when it is a share
      * @param quarters of the last two years, the running one last
      */
     public record Line(
-            String group,
-            String measure,
-            boolean mean,
-            boolean fewerIsBetter,
-            Figures figures,
-            List<Quarter> quarters) {}
+            String group, String measure, Unit unit, boolean fewerIsBetter, Figures figures, List<Quarter> quarters) {
+
+        public boolean mean() {
+            return unit != null;
+        }
+    }
 
     /** What a measure came to in a quarter. */
     public record Quarter(Span span, Figures figures) {}
@@ -93,7 +94,7 @@ public class CareOutcomes {
         return new Line(
                 Measures.group(measure),
                 measure.id(),
-                measure.isMean(),
+                measure.unit(),
                 measure.fewerIsBetter(),
                 figures,
                 quarters.stream()

@@ -43,9 +43,9 @@ class OutcomeFiles {
             @RequestParam(required = false) String stands)
             throws IOException {
         var span = existing(params);
-        line(measure, span);
+        var unit = line(measure, span).unit();
         var people = outcomes.export(measure, span, Word.known(Stands.class, stands));
-        return download(CSV, measure + "-" + span.from() + "-" + span.until() + ".csv", file.write(people));
+        return download(CSV, measure + "-" + span.from() + "-" + span.until() + ".csv", file.write(people, unit));
     }
 
     @GetMapping("/dashboard/outcomes/{measure:[a-z0-9-]{1,40}}/report.json")

@@ -100,7 +100,7 @@ class OutcomePagesTest {
             }
         });
         var patient = PatientId.random();
-        var text = file.write(List.of(new CountedPerson(patient, "=HYPERLINK(1)", "met", null)));
+        var text = file.write(List.of(new CountedPerson(patient, "=HYPERLINK(1)", "met", null)), null);
         assertThat(text).isEqualTo("\uFEFFPerson,Stands,Days,Record\r\n'=HYPERLINK(1),Met,," + patient + "\r\n");
 
         var answer = supervisor.get("/dashboard/outcomes/i-serv-service/people.csv");
