@@ -71,13 +71,14 @@ public class WorkDays {
                 .list();
     }
 
-    /** @return the weeks with a day among these, the oldest first; of each only what lies within */
+    /** @return the weeks with a day among these, the oldest first; of each only what lies within, the first from its day on */
     public List<Week> between(LocalDate first, LocalDate last) {
         accounts.currentAs(Role.SUPERVISOR);
-        return jdbc.sql("select date_trunc('week', x.day) as monday, coalesce(sum(d.came), 0) as came,"
-                        + " coalesce(sum(d.done), 0) as done"
-                        + " from generate_series(cast(:first as date), cast(:last as date), interval '1 day') x (day)"
-                        + " left join work_day d on d.day = x.day group by 1 order by 1")
+        return jdbc.sql(
+                        "select greatest(date_trunc('week', x.day), cast(:first as timestamp)) as monday, coalesce(sum(d.came), 0) as came,"
+                                + " coalesce(sum(d.done), 0) as done"
+                                + " from generate_series(cast(:first as date), cast(:last as date), interval '1 day') x (day)"
+                                + " left join work_day d on d.day = x.day group by 1 order by 1")
                 .param("first", first)
                 .param("last", last)
                 .query(WorkDays::week)

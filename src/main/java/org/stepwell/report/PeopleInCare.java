@@ -15,7 +15,7 @@ import org.stepwell.team.Role;
 
 /** How many were in care in a month, who came and who left, and who has them now. */
 @Component
-class PeopleInCare {
+public class PeopleInCare {
 
     private final JdbcClient jdbc;
     private final Caseloads caseloads;

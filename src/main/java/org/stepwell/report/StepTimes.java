@@ -16,7 +16,7 @@ import org.stepwell.workflow.DeployedProcesses.DeployedProcess;
 
 /** How long the steps took in a month that a person in care feels most, and what waited longest at its end. */
 @Component
-class StepTimes {
+public class StepTimes {
 
     private static final int LONGEST = 6;
 
