@@ -29,10 +29,6 @@ public record FigureCourse(Figure figure, List<Integer> days) {
         return days.get(days.size() - 1);
     }
 
-    public int change() {
-        return last() - first();
-    }
-
     public int highest() {
         return days.stream().reduce(0, Math::max);
     }

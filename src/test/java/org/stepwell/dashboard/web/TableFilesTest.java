@@ -127,7 +127,7 @@ class TableFilesTest {
         var supervisor = new Visitor(port).signIn("supervisor", "stepwell");
         var all = supervisor.get("/dashboard/now/late-contacts?csv=people").body();
         assertThat(records(all).get(0).toList())
-                .containsExactly("Person", "What", "Since", "Clock", "Lies with", "Care manager");
+                .containsExactly("Person", "What", "Since", "Until", "Lies with", "Care manager");
         assertThat(records(all)).hasSizeGreaterThan(1);
         assertThat(exports()).isPositive();
 

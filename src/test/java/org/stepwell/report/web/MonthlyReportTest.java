@@ -117,6 +117,9 @@ class MonthlyReportTest {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getPage(0).getResources().getXObjectNames())
+                    .as("drawings")
+                    .hasSizeGreaterThan(6);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Monthly report, March 2037");
             var text = text(pdf);
             assertThat(text)
