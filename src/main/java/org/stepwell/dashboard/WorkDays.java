@@ -94,9 +94,10 @@ public class WorkDays {
     public List<Lately> lately() {
         accounts.currentAs(Role.SUPERVISOR);
         return jdbc.sql("select a.display_name, sum(d.came) as came, sum(d.done) as done from work_day d"
-                        + " join account a on a.username = d.username where d.day > :since"
+                        + " join account a on a.username = d.username where d.day > :since and d.day <= :today"
                         + " group by a.username, a.display_name order by 3 desc, 1")
                 .param("since", LocalDate.now(clock).minusDays(LATELY_DAYS))
+                .param("today", LocalDate.now(clock))
                 .query((row, number) ->
                         new Lately(row.getString("display_name"), row.getInt("came"), row.getInt("done")))
                 .list();
