@@ -3,6 +3,7 @@
         allowedDependencies = {
             "workflow",
             "audit",
+            "document",
             "patient",
             "team",
             "relation",

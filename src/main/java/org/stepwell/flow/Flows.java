@@ -113,6 +113,26 @@ public class Flows {
         return all;
     }
 
+    /** @return which steps of people were open at that moment, the one somebody had waited at longest first */
+    public List<OpenStep> open(Instant at, int most) {
+        maySeePeople();
+        return jdbc.sql("select process_key, max(process_version) as version, step, count(*) as runs,"
+                        + " min(started_at) as oldest from step_run r"
+                        + " where started_at < :at and (ended_at is null or ended_at >= :at)"
+                        + " and exists (select 1 from work_task t"
+                        + " where t.process_instance_id = r.journey_id and t.step = r.step)"
+                        + " group by process_key, step order by oldest, step limit :most")
+                .param("at", Timestamp.from(at))
+                .param("most", most)
+                .query((row, number) -> new OpenStep(
+                        row.getString("process_key"),
+                        row.getInt("version"),
+                        row.getString("step"),
+                        row.getInt("runs"),
+                        row.getTimestamp("oldest").toInstant()))
+                .list();
+    }
+
     /** @return when the last step was counted that is in the numbers; empty before the first */
     public Optional<Instant> uncountedSince() {
         return jdbc.sql("select min(ended_at) from step_run where ended_at is not null and not counted")
@@ -169,6 +189,9 @@ public class Flows {
                 .param("version", filter.version())
                 .param("careManager", filter.careManager());
     }
+
+    /** A step at which somebody was. */
+    public record OpenStep(String process, int version, String step, int runs, Instant oldest) {}
 
     /** Journeys of one process that run now. */
     public record Running(int journeys, Instant oldest) {}

@@ -2,6 +2,7 @@ package org.stepwell.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public class CareOutcomes {
     /** @return the quarters the page offers, the running one last */
     public static List<Span> quarters(LocalDate today) {
         return Periods.quarters(today);
+    }
+
+    /** @return the three months that end with this one, which its report is about */
+    public static Span until(YearMonth month, LocalDate today) {
+        return Periods.until(month, today);
     }
 
     /** @return when the period was asked for and counted; empty when nobody ever asked for it */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.stepwell.flow.Flows;
 import org.stepwell.flow.StepFlow;
+import org.stepwell.flow.Took;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;

@@ -1,4 +1,4 @@
-package org.stepwell.measure.web;
+package org.stepwell.measure;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
-import org.stepwell.measure.Figures;
-import org.stepwell.measure.Rate;
-import org.stepwell.measure.Span;
-import org.stepwell.measure.Unit;
 import org.stepwell.workflow.Word;
 
 /** Says what was counted as people say numbers; pages of outcomes call it {@code @outcomeNumbers}. */

@@ -1,4 +1,4 @@
-package org.stepwell.flow.web;
+package org.stepwell.flow;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says how long something took, as short as it is still exact enough; pages call it {@code @took}. */
 @Component("took")
-class Took {
+public class Took {
 
     private final MessageSource words;
     private final Clock clock;
