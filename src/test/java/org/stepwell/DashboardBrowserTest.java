@@ -196,7 +196,17 @@ class DashboardBrowserTest {
             person.go("/dashboard/processes/care-coordination?against=before&show=finished");
             assertThat(person.page().getByText(Pattern.compile("[0-9]+ before")).first())
                     .isVisible();
+            var drawings = person.page().locator("#flow [data-drawing]");
+            assertThat(drawings).hasCount(2);
+            assertThat(drawings.first().locator(".djs-overlay .heat").first()).isVisible();
+            assertThat(drawings.last()).not().hasAttribute("aria-busy", "true");
+            assertThat(person.page()
+                            .locator("#steps tr", new Page.LocatorOptions().setHasText("Ask for consent"))
+                            .first())
+                    .containsText("more done");
+            assertEquals(drawings.first().boundingBox().y, drawings.last().boundingBox().y, 1);
             Inspection.of(person.page(), "flow-compared");
+            assertEquals(drawings.first().boundingBox().x, drawings.last().boundingBox().x, 1);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -68,6 +69,14 @@ public class DeployedProcesses {
                         .sorted(Comparator.comparingDouble(DeployedProcesses::place))
                         .forEach(node -> steps.put(node.getId(), named(node))));
         return steps;
+    }
+
+    /** @return what the newest version that has the step calls it; empty when none has, or none any more */
+    public Optional<String> step(String key, String step) {
+        return versions(key).stream()
+                .map(version -> steps(key, version.version()).get(step))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String named(FlowNode node) {
