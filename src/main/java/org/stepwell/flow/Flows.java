@@ -39,12 +39,15 @@ public class Flows {
             + " and (cast(:version as int) is null or process_version = :version)"
             + " and (cast(:careManager as text) is null or care_manager = :careManager) group by step, bucket";
 
-    /** Takes the few it shows by an index, whatever the history, and asks only of those who they are. */
+    /**
+     * Takes the few it shows by an index, whatever the history, and asks only of those who they are. How many they are
+     * stands in the statement, as the database would else expect thousands and read every journey there ever was.
+     */
     private static final String RUNS = """
             with r as materialized (select r.* from step_run r
                where r.process_key = :process and r.step in (:steps)
                  and (cast(:version as int) is null or r.process_version = :version) and %1$s
-               order by %2$s limit :limit)
+               order by %2$s limit %3$d)
             select r.id, r.journey_id, r.step, r.process_version, r.started_at, r.ended_at, r.cancelled, e.patient_id,
                    p.given || ' ' || p.family as name, t.id as task, coalesce(a.display_name, '') as assignee
               from r join journey j on j.id = r.journey_id
@@ -155,9 +158,8 @@ public class Flows {
     private List<StepRun> runs(FlowFilter filter, Collection<String> steps, String which, String order, int most) {
         accounts.currentAs(Role.SUPERVISOR);
         var whose = filter.careManager() == null ? "" : THEIRS;
-        var runs = sql(RUNS.formatted(which + whose, order), filter)
+        var runs = sql(RUNS.formatted(which + whose, order, most), filter)
                 .param("steps", steps)
-                .param("limit", most)
                 .query((row, number) -> {
                     var patient = row.getObject("patient_id", UUID.class);
                     var ended = row.getTimestamp("ended_at");
