@@ -1,6 +1,8 @@
 // A process as its drawing, or as two side by side, with the numbers of the table below lying on its steps.
 import Viewer from 'bpmn-js/lib/NavigatedViewer';
 
+// however small the drawing, its numbers can be read
+const READABLE = 0.8;
 const box = document.getElementById('flow');
 
 function chip(heat, text) {
@@ -20,7 +22,7 @@ async function draw(place) {
     const label = row.getAttribute(`data-label-${place.dataset.side}`);
     if (label && known.get(row.dataset.stepId)) {
       canvas.addMarker(row.dataset.stepId, `heat-${heat}`);
-      viewer.get('overlays').add(row.dataset.stepId, { position: { bottom: 12, left: 4 }, html: chip(heat, label) });
+      viewer.get('overlays').add(row.dataset.stepId, { position: { bottom: 12, left: 4 }, scale: { min: READABLE }, html: chip(heat, label) });
     }
   });
   const { inner } = canvas.viewbox();

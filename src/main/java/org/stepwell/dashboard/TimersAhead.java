@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes how many timers ring on each of the coming days, so that no page counts them in the engine's own tables. */
 @Component
-public class TimersAhead {
+class TimersAhead {
 
     private static final String NOTE = """
             insert into forecast_timer (day, care_manager, timers, noted_at)
@@ -34,7 +34,7 @@ public class TimersAhead {
 
     /** Notes them anew; one node at a time, while pages go on reading what was noted before. */
     @Transactional
-    public void note() {
+    void note() {
         var today = LocalDate.now(clock);
         var now = Timestamp.from(clock.instant());
         jdbc.sql("lock table forecast_timer in exclusive mode").update();

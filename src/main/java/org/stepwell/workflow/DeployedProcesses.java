@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -65,10 +67,25 @@ public class DeployedProcesses {
         definition(key, version)
                 .map(repository::getBpmnModelInstance)
                 .ifPresent(model -> model.getModelElementsByType(FlowNode.class).stream()
-                        .filter(node -> !(node instanceof Gateway) && !(node instanceof SubProcess))
+                        .filter(node -> !isFrame(node))
                         .sorted(Comparator.comparingDouble(DeployedProcesses::place))
                         .forEach(node -> steps.put(node.getId(), named(node))));
         return steps;
+    }
+
+    /** @return the ids of the version's gateways and frames, which are no steps of anybody's; empty as {@link #model} */
+    public Set<String> frames(String key, int version) {
+        return definition(key, version)
+                .map(repository::getBpmnModelInstance)
+                .map(model -> model.getModelElementsByType(FlowNode.class).stream()
+                        .filter(DeployedProcesses::isFrame)
+                        .map(FlowNode::getId)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static boolean isFrame(FlowNode node) {
+        return node instanceof Gateway || node instanceof SubProcess;
     }
 
     /** @return what the newest version that has the step calls it; empty when none has, or none any more */

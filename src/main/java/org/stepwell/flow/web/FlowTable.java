@@ -32,11 +32,12 @@ class FlowTable {
             String key, int drawn, int other, Map<String, StepFlow> now, Map<String, StepFlow> before, Shown shown) {
         var here = processes.steps(key, drawn);
         var there = other == drawn ? here : processes.steps(key, other);
+        var frames = processes.frames(key, drawn);
         var names = new LinkedHashMap<>(here);
         there.forEach(names::putIfAbsent);
         Stream.of(now, before == null ? Map.<String, StepFlow>of() : before)
                 .flatMap(flow -> flow.keySet().stream().sorted())
-                .filter(step -> !names.containsKey(step))
+                .filter(step -> !names.containsKey(step) && !frames.contains(step))
                 .forEach(step -> names.put(step, processes.step(key, step).orElse(step)));
         var most = shown.most(now, before);
         return names.entrySet().stream()
