@@ -120,7 +120,8 @@ public class DeployedProcesses {
     }
 
     private Optional<String> definition(String key, int version) {
-        return Optional.ofNullable(repository
+        // the engine refuses to look for a number that no version has
+        return version < 1 ? Optional.empty() : Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(key)
                         .processDefinitionVersion(version)
