@@ -121,12 +121,14 @@ public class DeployedProcesses {
 
     private Optional<String> definition(String key, int version) {
         // the engine refuses to look for a number that no version has
-        return version < 1 ? Optional.empty() : Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .processDefinitionVersion(version)
-                        .singleResult())
-                .map(ProcessDefinition::getId);
+        return version < 1
+                ? Optional.empty()
+                : Optional.ofNullable(repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(key)
+                                .processDefinitionVersion(version)
+                                .singleResult())
+                        .map(ProcessDefinition::getId);
     }
 
     private static DeployedProcess told(ProcessDefinition definition) {
