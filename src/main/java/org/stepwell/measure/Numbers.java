@@ -55,6 +55,10 @@ public class Numbers {
         return String.format(Locale.ENGLISH, "%,.1f", value);
     }
 
+    public String whole(double value) {
+        return String.format(Locale.ENGLISH, "%,.0f", value);
+    }
+
     /** @return by how much it is less, as a share of what it was before */
     public String less(double before, double since) {
         var change = before == 0 ? 0 : (since - before) / before;
@@ -86,12 +90,8 @@ public class Numbers {
         return minutes < 120 ? say("outcomes.minutes-ago", minutes) : say("outcomes.hours-ago", minutes / 60);
     }
 
-    private static String percent(double share) {
+    private String percent(double share) {
         return whole(100 * share) + " %";
-    }
-
-    private static String whole(double value) {
-        return String.valueOf(Math.round(value));
     }
 
     private String say(String key, Object... arguments) {
