@@ -1,7 +1,8 @@
 // The list of tasks: what is ticked, and what changes elsewhere while one looks at it.
+import { onNews } from './news.js';
 import { words } from './words.js';
 
-const QUIET_MS = 800;
+const PAUSE_MS = 800;
 const list = () => document.getElementById('list');
 const ticked = () => list().querySelectorAll('input[name=task]:checked').length;
 
@@ -22,24 +23,10 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** What one is just doing stays: a list with ticks, or behind an open dialog, is renewed later. */
-function renew() {
-  if (document.hidden || ticked() > 0 || document.querySelector('dialog[open]')) {
-    waiting = true;
-    return;
+onNews(PAUSE_MS, () => {
+  const busy = document.hidden || ticked() > 0 || document.querySelector('dialog[open]') !== null;
+  if (!busy) {
+    list().dispatchEvent(new Event('renew'));
   }
-  waiting = false;
-  list().dispatchEvent(new Event('renew'));
-}
-
-let waiting = false;
-let timer;
-const soon = () => {
-  clearTimeout(timer);
-  timer = setTimeout(renew, QUIET_MS);
-};
-
-const news = new EventSource('/tasks/news');
-news.addEventListener('tasks', soon);
-document.addEventListener('visibilitychange', () => waiting && soon());
-document.addEventListener('change', () => waiting && soon());
-addEventListener('pagehide', () => news.close());
+  return !busy;
+});

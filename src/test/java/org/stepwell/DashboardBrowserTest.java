@@ -1,11 +1,13 @@
 package org.stepwell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,40 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void changesAsOthersWorkWithoutLosingThePlace(@Autowired Episodes episodes, @Autowired Walk walk) {
+        var careManager = "busy-" + Long.toString(System.nanoTime(), 36);
+        accounts.add(new Account(careManager, "Busy " + careManager, Set.of(Role.CARE_MANAGER), null), "stepwell");
+        ControlledTime.set(Instant.now().minusSeconds(9_000_000));
+        var episode = walk.as(careManager, () -> {
+            episodes.enrol(enrolment.register(Gender.FEMALE), careManager);
+            return episodes.enrol(enrolment.register(Gender.MALE), careManager).id();
+        });
+        ControlledTime.release();
+        try (var person = Person.signIn(browser, site(), "supervisor")) {
+            var page = person.page();
+            person.go("/dashboard");
+            var row = page.locator("section.apart:has(#staff-title) tr:has-text('" + careManager + "')");
+            var overdue = row.locator("td:nth-child(3) a");
+            assertThat(overdue).hasText("2");
+            page.evaluate("window.sameDocument = true");
+            page.locator("details.me summary").click();
+            overdue.focus();
+
+            walk.complete(
+                    careManager,
+                    episode.toString(),
+                    "ask-for-consent",
+                    Map.of("decision", "permit", "signedBy", "Robin Invented", "scope", List.of("care-team")));
+            // long before the page would ask by itself
+            assertThat(overdue).hasText("1");
+            assertThat(overdue).isFocused();
+            assertThat(page.locator("details.me[open]")).isVisible();
+            Inspection.of(page, "dashboard-renewed");
+            assertEquals(true, page.evaluate("window.sameDocument"));
+        }
+    }
+
+    @Test
     void leadsFromTheDrawingToWhoWaits() {
         try (var person = Person.signIn(browser, site(), "supervisor")) {
             var page = person.page();
@@ -160,7 +196,17 @@ class DashboardBrowserTest {
             person.go("/dashboard/processes/care-coordination?against=before&show=finished");
             assertThat(person.page().getByText(Pattern.compile("[0-9]+ before")).first())
                     .isVisible();
+            var drawings = person.page().locator("#flow [data-drawing]");
+            assertThat(drawings).hasCount(2);
+            assertThat(drawings.first().locator(".djs-overlay .heat").first()).isVisible();
+            assertThat(drawings.last()).not().hasAttribute("aria-busy", "true");
+            assertThat(person.page()
+                            .locator("#steps tr", new Page.LocatorOptions().setHasText("Ask for consent"))
+                            .first())
+                    .containsText("more done");
+            assertEquals(drawings.first().boundingBox().y, drawings.last().boundingBox().y, 1);
             Inspection.of(person.page(), "flow-compared");
+            assertEquals(drawings.first().boundingBox().x, drawings.last().boundingBox().x, 1);
         }
     }
 

@@ -34,9 +34,9 @@ final class Inspection {
         page.setViewportSize(width, height);
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
-        // the list of tasks keeps listening for news, so its network is never idle
+        // a page that keeps listening for news has a network that is never idle
         page.waitForLoadState(
-                page.locator("#list[data-hx-trigger=renew]").count() > 0 ? LoadState.LOAD : LoadState.NETWORKIDLE);
+                page.locator("[data-hx-trigger^=renew]").count() > 0 ? LoadState.LOAD : LoadState.NETWORKIDLE);
         // Half under the bar a field counts as too small to touch; nobody leaves it there.
         page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()

@@ -74,6 +74,7 @@ class LifecycleScenarioTest {
         agreesToAnotherPlan(accounts);
         keepsTheTarget();
         graduates();
+        saysHowCareWas();
         LoggerFactory.getLogger(getClass()).info("The story has ended");
         assertThat(log)
                 .contains("The story has ended")
@@ -198,8 +199,16 @@ class LifecycleScenarioTest {
         assertThat(team.plans()).containsExactly("2 COMPLETED", "1 REVOKED");
     }
 
+    private void saysHowCareWas() {
+        walk.pass(story.key(), Duration.ofDays(2));
+        assertThat(team.tasks()).containsExactly("ask-satisfaction: care-manager");
+        story.satisfaction();
+        assertThat(team.tasks()).isEmpty();
+    }
+
     private void checkIn(int phq9, String goalsAre) {
         story.untilContactDue();
+        story.satisfactionIfAsked();
         assertThat(team.tasks()).containsExactly("check-in: care-manager");
         story.checkIn(phq9, goalsAre);
     }

@@ -26,6 +26,7 @@ import org.stepwell.crisis.SafetyPlans;
 import org.stepwell.crisis.SafetySteps;
 import org.stepwell.portal.OwnSide;
 import org.stepwell.referral.ReferralLoop;
+import org.stepwell.survey.SurveyAsked;
 import org.stepwell.team.Accounts;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
@@ -128,14 +129,16 @@ class MyPageBrowserTest {
             @Autowired ObjectProvider<ReferralLoop> loops,
             @Autowired Episodes episodes,
             @Autowired Enrolment enrolment,
-            @Autowired Lifecycle lifecycle) {
+            @Autowired Lifecycle lifecycle,
+            @Autowired SurveyAsked survey) {
         var asked = enrolment.enrol();
         lifecycle.consent(asked.id().toString(), "permit");
         lifecycle.formTeam(asked.id().toString());
         lifecycle.assess(asked.id().toString(), List.of("housing", "food"));
         lifecycle.draftPlan(asked.id().toString());
         walk.as(CARE_MANAGER, () -> requests.ask(asked.id(), "phq-9"));
-        look(asked, language, "agree-plan", "take-instrument");
+        survey.in(asked.id());
+        look(asked, language, "agree-plan", "take-instrument", "ask-satisfaction");
 
         var food = loops.getObject();
         food.aPantry();

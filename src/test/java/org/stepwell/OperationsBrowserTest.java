@@ -193,7 +193,9 @@ class OperationsBrowserTest {
         try (var person = Person.signIn(browser, site(), "supervisor")) {
             var page = person.page();
             person.go("/dashboard/operations");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versions"))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Versions").setExact(true))
                     .click();
             assertThat(row(page, "Visit at home")).isVisible();
             Inspection.of(page, "operations-versions");

@@ -52,6 +52,10 @@ class OutcomesBrowserTest {
             history.phq9(patient, episode, enrolled.plusDays(180), number % 5 < 3 ? 8 : 3);
             history.meeting(episode, enrolled.plusDays(number % 9));
             history.meeting(episode, enrolled.plusDays(10 + number % 40));
+            history.survey(episode, enrolled.plusDays(42), number % 4 == 0 ? null : 2 + number % 4);
+            history.adherence(episode, enrolled.plusDays(60), number % 3 == 0 ? "sometimes" : "taking");
+            history.missed(episode, enrolled.plusDays(70));
+            history.crisis(episode, enrolled.plusDays(80), 20 + 13 * number);
         }
     }
 
@@ -74,6 +78,15 @@ class OutcomesBrowserTest {
             assertThat(person.page().getByRole(AriaRole.HEADING).first()).hasText("Improvement within 24 weeks");
             assertThat(person.page().getByText("The people behind it").first()).isVisible();
             Inspection.of(person.page(), "outcome");
+
+            person.page().locator("p.not-printed a").click();
+            person.page().getByText("Satisfied with their care").click();
+            assertThat(person.page().getByText("Four questions of our own")).isVisible();
+            Inspection.of(person.page(), "outcome-satisfaction");
+            person.page().goBack();
+            person.page().getByText("Hours to the first word in a crisis").click();
+            assertThat(person.page().locator("#main")).containsText("hours");
+            Inspection.of(person.page(), "outcome-crisis");
         }
     }
 

@@ -196,6 +196,18 @@ public class Story {
                 "medicationPlan");
     }
 
+    /** Says to the care manager how they find their care. */
+    public void satisfaction() {
+        var said = Map.of("answer", "given", "listened", "5", "together", "4", "helped", "4", "overall", "4");
+        complete(CARE_MANAGER, "ask-satisfaction", said, "remark");
+    }
+
+    public void satisfactionIfAsked() {
+        if (walk.waitsAt(key(), "ask-satisfaction")) {
+            satisfaction();
+        }
+    }
+
     /** Completes a step with these answers, and with something personal in each of these text fields. */
     public void complete(String username, String step, Map<String, ?> answers, String... textFields) {
         walk.complete(username, key(), step, typed(answers, textFields));

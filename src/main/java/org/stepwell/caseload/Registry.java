@@ -23,8 +23,8 @@ import org.stepwell.workflow.Word;
 @Service
 public class Registry {
 
-    /** More than a screen is read to; whoever has more narrows it, or takes the file. */
-    public static final int LIMIT = 300;
+    /** More than one care manager has by the norm; whoever has more narrows it, or takes the file. */
+    public static final int LIMIT = 120;
 
     private static final int LARGEST_FILE = 20_000;
 

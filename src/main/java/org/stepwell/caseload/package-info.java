@@ -3,6 +3,7 @@
         allowedDependencies = {
             "workflow",
             "audit",
+            "document",
             "patient",
             "team",
             "relation",
@@ -26,6 +27,7 @@
             "billing",
             "notification",
             "teamnote",
+            "survey",
             "worklist",
             "fhir"
         })

@@ -11,7 +11,8 @@ import org.stepwell.workflow.RoutineTimers;
 public class RoutineOutreach {
 
     /** The journeys that are routine contact; a referral on its way is not, as a service waits for its answers. */
-    private static final Set<String> JOURNEYS = Set.of("progress-monitoring", "missed-contact-outreach");
+    private static final Set<String> JOURNEYS =
+            Set.of("progress-monitoring", "missed-contact-outreach", "satisfaction-survey");
 
     private final RoutineTimers timers;
 

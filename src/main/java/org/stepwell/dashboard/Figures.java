@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -99,13 +101,28 @@ public class Figures {
                 .single();
     }
 
+    /** @return what each figure was at the end of each of these days that was noted, the oldest first */
+    @Transactional(readOnly = true)
+    public Map<Figure, List<Integer>> between(LocalDate first, LocalDate last) {
+        accounts.currentAs(Role.SUPERVISOR);
+        var noted = new EnumMap<Figure, List<Integer>>(Figure.class);
+        for (var figure : Figure.values()) {
+            noted.put(figure, noted(figure, first, last));
+        }
+        return noted;
+    }
+
     private List<Integer> trend(Figure figure) {
         var today = LocalDate.now(clock);
+        return noted(figure, today.minusDays(TREND_DAYS), today.minusDays(1));
+    }
+
+    private List<Integer> noted(Figure figure, LocalDate first, LocalDate last) {
         return new ArrayList<>(jdbc.sql("select number from figure_day where figure = :figure"
                         + " and day between :from and :until order by day")
                 .param("figure", figure.word())
-                .param("from", today.minusDays(TREND_DAYS))
-                .param("until", today.minusDays(1))
+                .param("from", first)
+                .param("until", last)
                 .query(Integer.class)
                 .list());
     }

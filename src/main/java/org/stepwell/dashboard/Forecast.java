@@ -1,8 +1,11 @@
 package org.stepwell.dashboard;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.stepwell.team.Accounts;
@@ -12,7 +15,7 @@ import org.stepwell.team.Role;
 @Service
 public class Forecast {
 
-    private static final int DAYS = 14;
+    static final int DAYS = 14;
 
     private static final String COMING = """
             with mine as (select episode_id from care_team_member
@@ -27,11 +30,9 @@ public class Forecast {
                      where e.closed_on is null and n.due >= d.day::timestamp at time zone :zone
                        and n.due < (d.day + interval '1 day')::timestamp at time zone :zone
                        and n.episode_id in (select episode_id from mine)) as contacts,
-                   (select count(*) from act_ru_job j join journey y on y.id = j.process_instance_id_
-                     where j.type_ = 'timer' and j.duedate_ >= (d.day::timestamp at time zone :zone) at time zone 'UTC'
-                       and j.duedate_ < ((d.day + interval '1 day')::timestamp at time zone :zone) at time zone 'UTC'
-                       and y.ended_at is null
-                       and (cast(:careManager as text) is null or y.episode_id in (select episode_id from mine))) as timers
+                   (select coalesce(sum(f.timers), 0) from forecast_timer f
+                     where f.day = d.day::date
+                       and (cast(:careManager as text) is null or f.care_manager = :careManager)) as timers
               from generate_series(cast(:first as date), cast(:last as date), interval '1 day') d (day) order by 1
             """;
 
@@ -60,6 +61,15 @@ public class Forecast {
                         row.getInt("contacts"),
                         row.getInt("timers")))
                 .list();
+    }
+
+    /** @return when the timers were counted, as that is done now and then; empty before the first time */
+    public Optional<Instant> timersAsOf() {
+        accounts.currentAs(Role.SUPERVISOR);
+        return jdbc.sql("select max(noted_at) from forecast_timer")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /**

@@ -11,15 +11,22 @@ class NoteFigures {
 
     private final Figures figures;
     private final WorkDays work;
+    private final TimersAhead timers;
 
-    NoteFigures(Figures figures, WorkDays work) {
+    NoteFigures(Figures figures, WorkDays work, TimersAhead timers) {
         this.figures = figures;
         this.work = work;
+        this.timers = timers;
     }
 
     @Scheduled(cron = "0 */15 * * * *")
     void note() {
         figures.note();
         work.note();
+    }
+
+    @Scheduled(fixedDelayString = "${stepwell.dashboard.look-ahead-every:PT5M}")
+    void lookAhead() {
+        timers.note();
     }
 }

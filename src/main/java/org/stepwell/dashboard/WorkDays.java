@@ -1,5 +1,7 @@
 package org.stepwell.dashboard;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -65,20 +67,37 @@ public class WorkDays {
                         + " group by 1 order by 1")
                 .param("first", monday.minusWeeks(WEEKS - 1))
                 .param("last", monday)
-                .query((row, number) -> new Week(
-                        row.getTimestamp("monday").toLocalDateTime().toLocalDate(),
-                        row.getInt("came"),
-                        row.getInt("done")))
+                .query(WorkDays::week)
                 .list();
+    }
+
+    /** @return the weeks with a day among these, the oldest first; of each only what lies within, the first from its day on */
+    public List<Week> between(LocalDate first, LocalDate last) {
+        accounts.currentAs(Role.SUPERVISOR);
+        return jdbc.sql(
+                        "select greatest(date_trunc('week', x.day), cast(:first as timestamp)) as monday, coalesce(sum(d.came), 0) as came,"
+                                + " coalesce(sum(d.done), 0) as done"
+                                + " from generate_series(cast(:first as date), cast(:last as date), interval '1 day') x (day)"
+                                + " left join work_day d on d.day = x.day group by 1 order by 1")
+                .param("first", first)
+                .param("last", last)
+                .query(WorkDays::week)
+                .list();
+    }
+
+    private static Week week(ResultSet row, int number) throws SQLException {
+        return new Week(
+                row.getTimestamp("monday").toLocalDateTime().toLocalDate(), row.getInt("came"), row.getInt("done"));
     }
 
     /** @return what each person took in and did in the last four weeks, whoever did most first */
     public List<Lately> lately() {
         accounts.currentAs(Role.SUPERVISOR);
         return jdbc.sql("select a.display_name, sum(d.came) as came, sum(d.done) as done from work_day d"
-                        + " join account a on a.username = d.username where d.day > :since"
+                        + " join account a on a.username = d.username where d.day > :since and d.day <= :today"
                         + " group by a.username, a.display_name order by 3 desc, 1")
                 .param("since", LocalDate.now(clock).minusDays(LATELY_DAYS))
+                .param("today", LocalDate.now(clock))
                 .query((row, number) ->
                         new Lately(row.getString("display_name"), row.getInt("came"), row.getInt("done")))
                 .list();

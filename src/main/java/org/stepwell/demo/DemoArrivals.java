@@ -14,8 +14,9 @@ import org.stepwell.patient.Identifier;
 import org.stepwell.patient.PatientId;
 import org.stepwell.patient.Patients;
 import org.stepwell.patient.Preferences;
+import org.stepwell.patient.RecordedEvents;
 
-/** Registers invented people with where they live and who pays for their care; a few have no insurance. */
+/** Registers invented people with where they live, who pays for their care and what their record tells of the year before. */
 @Component
 @InEmbeddedRun
 class DemoArrivals {
@@ -23,11 +24,15 @@ class DemoArrivals {
     private final Patients patients;
     private final Homes homes;
     private final Insurances insurances;
+    private final RecordedEvents events;
+    private final DemoSettings settings;
 
-    DemoArrivals(Patients patients, Homes homes, Insurances insurances) {
+    DemoArrivals(Patients patients, Homes homes, Insurances insurances, RecordedEvents events, DemoSettings settings) {
         this.patients = patients;
         this.homes = homes;
         this.insurances = insurances;
+        this.events = events;
+        this.settings = settings;
     }
 
     PatientId register(InventedPatient person, Clock clock) {
@@ -38,6 +43,7 @@ class DemoArrivals {
         var patient = patients.register(person.demographics(), Preferences.none(), Set.of(number))
                 .id();
         homes.take(patient, home(person));
+        events.take(patient, new HospitalCourse(person, settings.many()).before());
         var payer = payer(person.trait(20));
         if (payer != null) {
             var from = LocalDate.now(clock).withDayOfYear(1).minusYears(1);

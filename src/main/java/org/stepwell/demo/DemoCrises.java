@@ -15,9 +15,10 @@ class DemoCrises {
     /** People whose next contact is planned and who are not in a crisis already. */
     private static final String IN_ROUTINE_CARE =
             "select e.patient_id, m.username from episode e join next_contact n on n.episode_id = e.id"
+                    + " join patient p on p.id = e.patient_id"
                     + " join care_team_member m on m.episode_id = e.id and m.role = 'care-manager' and m.until is null"
                     + " where e.closed_on is null and n.due > now() and not exists"
-                    + " (select 1 from crisis c where c.episode_id = e.id and c.closed_at is null) order by n.due, e.id limit 2";
+                    + " (select 1 from crisis c where c.episode_id = e.id and c.closed_at is null) order by n.due, p.family, p.given limit 2";
 
     private final JdbcTemplate jdbc;
     private final DemoDesk desk;

@@ -17,8 +17,9 @@ import org.stepwell.audit.Actor;
 class DemoHistory implements SmartLifecycle {
 
     /** Somebody who is asked to agree to a plan today, if there is one. */
-    private static final String SOMEBODY_IN_CARE = "select patient_id from work_task where status = 'open'"
-            + " order by step = 'agree-plan' desc, created_at desc, id limit 1";
+    private static final String SOMEBODY_IN_CARE =
+            "select t.patient_id from work_task t join patient p on p.id = t.patient_id"
+                    + " where t.status = 'open' order by t.step = 'agree-plan' desc, t.created_at desc, p.family, p.given limit 1";
 
     private static final Logger log = LoggerFactory.getLogger(DemoHistory.class);
 
@@ -29,6 +30,8 @@ class DemoHistory implements SmartLifecycle {
     private final DemoPeople people;
     private final DemoCrises crises;
     private final DemoNotes notes;
+    private final DemoDesk desk;
+    private final LateFlushes flushes;
     private boolean running;
 
     DemoHistory(
@@ -38,7 +41,9 @@ class DemoHistory implements SmartLifecycle {
             DemoServices services,
             DemoPeople people,
             DemoCrises crises,
-            DemoNotes notes) {
+            DemoNotes notes,
+            DemoDesk desk,
+            LateFlushes flushes) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.year = year;
@@ -46,6 +51,8 @@ class DemoHistory implements SmartLifecycle {
         this.people = people;
         this.crises = crises;
         this.notes = notes;
+        this.desk = desk;
+        this.flushes = flushes;
     }
 
     @Override
@@ -55,12 +62,23 @@ class DemoHistory implements SmartLifecycle {
             log.info("First start: {} invented patients now live through a year of care", settings.patients());
             jdbc.update("insert into demo_history default values");
             Actor.asSystem("demo", services::open);
+            flushes.begin();
             year.play();
             notes.write();
             crises.open();
             people.meet(jdbc.queryForObject(SOMEBODY_IN_CARE, UUID.class));
+            flushes.end();
             jdbc.update("update demo_history set finished_at = now()");
+            log.info(
+                    "The year is over: {} steps of {} journeys are done, {} went wrong",
+                    done("step_run"),
+                    done("journey"),
+                    desk.undone());
         }
+    }
+
+    private Long done(String what) {
+        return jdbc.queryForObject("select count(*) from " + what + " where ended_at is not null", Long.class);
     }
 
     private boolean isEmpty() {

@@ -25,8 +25,8 @@ class DemoNotes {
 
     /** Who is on the team of somebody in care now, and was all through these weeks. */
     private static final String COLLEAGUES = "select t.patient_id, m.username from care_team t"
-            + " join episode e on e.id = t.episode_id join care_team_member m on m.episode_id = t.episode_id"
-            + " where e.closed_on is null and m.until is null and m.since < ? order by e.enrolled_on, e.id, m.role"
+            + " join episode e on e.id = t.episode_id join patient p on p.id = t.patient_id join care_team_member m on m.episode_id = t.episode_id"
+            + " where e.closed_on is null and m.until is null and m.since < ? order by e.enrolled_on, p.family, p.given, m.role"
             + " limit 120";
 
     private static final List<String> SAYINGS = List.of(

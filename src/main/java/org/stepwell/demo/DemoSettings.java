@@ -17,6 +17,8 @@ record DemoSettings(
         @DefaultValue("60") int patients,
         @DefaultValue("true") boolean history) {
 
+    private static final int MANY = 200;
+
     /** By the norm of a caseload. */
     private static final int PEOPLE_PER_CARE_MANAGER = 90;
 
@@ -24,6 +26,11 @@ record DemoSettings(
         if (patients < 1 || patients > 20_000) {
             throw new IllegalArgumentException("stepwell.demo.patients must be from 1 to 20000");
         }
+    }
+
+    /** @return whether it is a clinic to be looked at for its numbers, not for its people */
+    boolean many() {
+        return patients >= MANY;
     }
 
     int careManagers() {

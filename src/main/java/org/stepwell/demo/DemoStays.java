@@ -1,16 +1,18 @@
 package org.stepwell.demo;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.stepwell.demo.HospitalCourse.Planned;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
+import org.stepwell.transition.StayReason;
 import org.stepwell.transition.Transitions;
 
 /** Takes some of the demo people to an emergency department or into hospital, and tells their care manager. */
@@ -18,57 +20,50 @@ import org.stepwell.transition.Transitions;
 @InEmbeddedRun
 class DemoStays {
 
-    /** One in so many has a stay in their year; every third of those is in a ward, for some days. */
-    private static final int ONE_IN = 12;
-
-    /** Care has begun by then. */
-    private static final int FIRST_DAY = 40;
-
-    private static final int DAYS = 120;
-
     private final Transitions transitions;
     private final JdbcTemplate jdbc;
     private final DemoDesk desk;
     private final DemoSettings settings;
-    private final Clock clock;
-    private final Set<EpisodeId> over = new HashSet<>();
+    private final Map<EpisodeId, Deque<Planned>> toCome = new HashMap<>();
 
-    DemoStays(Transitions transitions, JdbcTemplate jdbc, DemoDesk desk, DemoSettings settings, Clock clock) {
+    DemoStays(Transitions transitions, JdbcTemplate jdbc, DemoDesk desk, DemoSettings settings) {
         this.transitions = transitions;
         this.jdbc = jdbc;
         this.desk = desk;
         this.settings = settings;
-        this.clock = clock;
     }
 
+    /** What falls into a weekend is told after it; whoever is not assessed yet or in care no longer is left alone. */
     void happen(LocalDate day, Map<EpisodeId, InventedPatient> inCare) {
         inCare.forEach((episode, person) -> {
-            if (person.trait(ONE_IN) == 1 && !day.isBefore(stayDay(person)) && over.add(episode) && isOpen(episode)) {
-                report(episode, person);
+            var stays = toCome.computeIfAbsent(
+                    episode, one -> new ArrayDeque<>(new HospitalCourse(person, settings.many()).since()));
+            if (!stays.isEmpty() && stays.peek().day().isBefore(day)) {
+                var stay = stays.remove();
+                if (isOpen(episode)) {
+                    desk.as(settings.careManager(person.number()), () -> transitions.report(episode, told(stay)));
+                }
             }
         });
     }
 
-    private void report(EpisodeId episode, InventedPatient person) {
-        var now = clock.instant();
-        var stay = person.number() % 3 == 0
-                ? new Stay(
-                        StayKind.INPATIENT,
-                        "County hospital",
-                        now.minus(Duration.ofDays(2 + person.trait(6))),
-                        now.minus(Duration.ofHours(3)),
-                        null)
-                : new Stay(
-                        StayKind.EMERGENCY,
-                        "County hospital",
-                        now.minus(Duration.ofHours(20)),
-                        now.minus(Duration.ofHours(14)),
-                        null);
-        desk.as(settings.careManager(person.number()), () -> transitions.report(episode, stay));
+    private static Stay told(Planned stay) {
+        return stay.kind() == StayKind.EMERGENCY
+                ? told(stay, HospitalCourse.at(stay.day(), 13))
+                : told(stay, HospitalCourse.at(stay.day().minusDays(stay.nights()), 11));
     }
 
-    private static LocalDate stayDay(InventedPatient person) {
-        return person.arrival().plusDays(FIRST_DAY + person.trait(DAYS));
+    private static Stay told(Planned stay, Instant from) {
+        return new Stay(stay.kind(), "County hospital", from, HospitalCourse.at(stay.day(), 19), reason(stay), null);
+    }
+
+    /** Of some nobody hears why they were there. */
+    private static StayReason reason(Planned stay) {
+        return switch (stay.day().getDayOfYear() % 5) {
+            case 0 -> null;
+            case 1 -> StayReason.OTHER;
+            default -> StayReason.MENTAL_ILLNESS;
+        };
     }
 
     private boolean isOpen(EpisodeId episode) {

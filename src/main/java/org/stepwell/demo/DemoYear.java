@@ -35,6 +35,7 @@ class DemoYear {
     private final WeeklyReview reviews;
     private final DemoDesk desk;
     private final DemoFamilies families;
+    private final DemoMeetings meetings;
     private final DemoStays stays;
     private final DemoEvening evening;
     private final DemoSettings settings;
@@ -47,6 +48,7 @@ class DemoYear {
             WeeklyReview reviews,
             DemoDesk desk,
             DemoFamilies families,
+            DemoMeetings meetings,
             DemoStays stays,
             DemoEvening evening,
             DemoSettings settings) {
@@ -57,6 +59,7 @@ class DemoYear {
         this.reviews = reviews;
         this.desk = desk;
         this.families = families;
+        this.meetings = meetings;
         this.stays = stays;
         this.evening = evening;
         this.settings = settings;
@@ -66,7 +69,7 @@ class DemoYear {
         var now = clock.instant();
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
         var arriving = new ArrayList<>(InventedPatients.arrivingUntil(today, settings.patients()));
-        var progress = new DemoProgress(arriving.get(0).arrival(), today, settings.patients());
+        var progress = new DemoProgress(arriving, today);
         var inCare = new HashMap<EpisodeId, InventedPatient>();
         try {
             for (var day = arriving.get(0).arrival(); day.isBefore(today); day = day.plusDays(1)) {
@@ -92,6 +95,7 @@ class DemoYear {
         while (!arriving.isEmpty() && !arriving.get(0).arrival().isAfter(day)) {
             enrol(arriving.remove(0), inCare);
         }
+        meetings.happen(day, inCare);
         stays.happen(day, inCare);
         desk.work(inCare, day.isAfter(end.atZone(ZoneOffset.UTC).toLocalDate().minusDays(BUSY_DAYS)) ? 15 : 80);
     }

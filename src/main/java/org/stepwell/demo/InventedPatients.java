@@ -90,12 +90,20 @@ final class InventedPatients {
                 : NEW_FOR * (count - 1 - number) / newcomers;
     }
 
+    /** After sixty people the names begin anew, each with another family, and after six hundred with two. */
+    private static String family(int number) {
+        var round = number / (WOMEN.size() + MEN.size()) / 2;
+        var family = FAMILIES.get((number * 7 + round) % FAMILIES.size());
+        var more = round / (FAMILIES.size() / 2);
+        return more == 0 ? family : family + "-" + FAMILIES.get((number * 7 + round + more) % FAMILIES.size());
+    }
+
     private static InventedPatient person(int number, LocalDate arrival) {
         var woman = number % 2 == 0;
         var names = woman ? WOMEN : MEN;
         return new InventedPatient(
                 names.get(number / 2 % names.size()),
-                FAMILIES.get(number * 7 % FAMILIES.size()),
+                family(number),
                 woman ? Gender.FEMALE : Gender.MALE,
                 STORYLINES.get(number % STORYLINES.size()),
                 arrival,

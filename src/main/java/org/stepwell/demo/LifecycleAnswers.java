@@ -81,6 +81,7 @@ final class LifecycleAnswers {
                         CrisisAnswers.BY_STEP,
                         FamilyAnswers.BY_STEP,
                         StayAnswers.BY_STEP,
+                        SurveyAnswers.BY_STEP,
                         ReviewAnswers.BY_STEP)
                 .map(answers -> answers.get(step))
                 .filter(Objects::nonNull)

@@ -12,12 +12,12 @@ final class StayAnswers {
             entry("inform-team", asked -> Map.of("note", "Told the practice and the therapist by telephone.")),
             entry(
                     "call-after-discharge",
-                    asked -> asked.chance(80)
+                    asked -> asked.chance(isLost(asked) ? 10 : 80)
                             ? Map.of("reached", "yes", "minutes", 12, "note", "Is home, and has all the tablets.")
                             : Map.of("reached", "no")),
             entry(
                     "confirm-visit",
-                    asked -> asked.chance(75)
+                    asked -> asked.chance(isLost(asked) ? 10 : 60)
                             ? Map.of("attended", "yes", "visitOn", asked.today().toString())
                             : Map.of("attended", "no")),
             entry(
@@ -28,4 +28,9 @@ final class StayAnswers {
                     asked -> Map.of("level", "outpatient", "reason", "Settled, and wants to stay at home.")));
 
     private StayAnswers() {}
+
+    /** Some answer nobody for a while when they come home. */
+    private static boolean isLost(Asked asked) {
+        return asked.patient().number() % 4 == 3;
+    }
 }

@@ -41,8 +41,9 @@ final class StayReader {
         try {
             var left = period.getEnd() == null ? null : period.getEnd().toInstant();
             var place = PlainText.of(told.getServiceProvider().getDisplay());
-            return Optional.of(
-                    new StayTold(entry, new Stay(kind, place, period.getStart().toInstant(), left, sourceId(entry))));
+            var came = period.getStart().toInstant();
+            var stay = new Stay(kind, place, came, left, StayReasonReader.reason(told), sourceId(entry));
+            return Optional.of(new StayTold(entry, stay));
         } catch (DischargedBeforeAdmission wrong) {
             throw new InvalidPatient("period", "the discharge precedes the admission");
         }

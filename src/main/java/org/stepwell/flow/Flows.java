@@ -2,6 +2,8 @@ package org.stepwell.flow;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,21 +39,29 @@ public class Flows {
             + " and (cast(:version as int) is null or process_version = :version)"
             + " and (cast(:careManager as text) is null or care_manager = :careManager) group by step, bucket";
 
+    /**
+     * Takes the few it shows by an index, whatever the history, and asks only of those who they are. How many they are
+     * stands in the statement, as the database would else expect thousands and read every journey there ever was.
+     */
     private static final String RUNS = """
+            with r as materialized (select r.* from step_run r
+               where r.process_key = :process and r.step in (:steps)
+                 and (cast(:version as int) is null or r.process_version = :version) and %1$s
+               order by %2$s limit %3$d)
             select r.id, r.journey_id, r.step, r.process_version, r.started_at, r.ended_at, r.cancelled, e.patient_id,
                    p.given || ' ' || p.family as name, t.id as task, coalesce(a.display_name, '') as assignee
-              from step_run r join journey j on j.id = r.journey_id
+              from r join journey j on j.id = r.journey_id
               left join episode e on e.id = j.episode_id left join patient p on p.id = e.patient_id
               left join work_task t on t.process_instance_id = r.journey_id and t.step = r.step and t.status = 'open'
                     and r.ended_at is null
               left join account a on a.username = t.assignee
-             where r.process_key = :process and r.step in (:steps)
-               and (cast(:version as int) is null or r.process_version = :version)
-               and (cast(:careManager as text) is null or exists (select 1 from care_team_member m
-                     where m.episode_id = j.episode_id and m.role = 'care-manager' and m.until is null
-                       and m.username = :careManager))
-               and %s limit :limit
+             order by %2$s
             """;
+
+    /** The people somebody has now are few, so what happened to them is found by their journeys. */
+    private static final String THEIRS = " and r.journey_id in (select j.id from care_team_member m"
+            + " join journey j using (episode_id) where m.role = 'care-manager' and m.until is null"
+            + " and m.username = :careManager)";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -113,6 +123,35 @@ public class Flows {
         return all;
     }
 
+    /** @return which steps of people were open at that moment, the one somebody had waited at longest first */
+    public List<OpenStep> open(Instant at, int most) {
+        maySeePeople();
+        return jdbc.sql("select process_key, max(process_version) as version, step, count(*) as runs,"
+                        + " min(started_at) as oldest from step_run r"
+                        + " where started_at < :at and (ended_at is null or ended_at >= :at)"
+                        + " and exists (select 1 from work_task t"
+                        + " where t.process_instance_id = r.journey_id and t.step = r.step)"
+                        + " group by process_key, step order by oldest, step limit :most")
+                .param("at", Timestamp.from(at))
+                .param("most", most)
+                .query((row, number) -> new OpenStep(
+                        row.getString("process_key"),
+                        row.getInt("version"),
+                        row.getString("step"),
+                        row.getInt("runs"),
+                        row.getTimestamp("oldest").toInstant()))
+                .list();
+    }
+
+    /** @return the first month in which a step of the process was counted; empty when it never ran, or not to an end */
+    public Optional<YearMonth> countedFrom(String process) {
+        return jdbc.sql("select min(month) from step_month where process_key = ?")
+                .param(process)
+                .query(LocalDate.class)
+                .optional()
+                .map(YearMonth::from);
+    }
+
     /** @return when the last step was counted that is in the numbers; empty before the first */
     public Optional<Instant> uncountedSince() {
         return jdbc.sql("select min(ended_at) from step_run where ended_at is not null and not counted")
@@ -121,23 +160,26 @@ public class Flows {
                 .map(Timestamp::toInstant);
     }
 
-    /** @return who is at one of these steps now, whoever waits longest first */
+    /**
+     * @param most how many at most, up to {@link #MOST_RUNS}
+     * @return who is at one of these steps now, whoever waits longest first
+     */
     @Transactional
-    public List<StepRun> waiting(FlowFilter filter, Collection<String> steps) {
-        return runs(filter, steps, "r.ended_at is null order by r.started_at, r.id");
+    public List<StepRun> waiting(FlowFilter filter, Collection<String> steps, int most) {
+        return runs(filter, steps, "r.ended_at is null", "r.started_at, r.id", most);
     }
 
     /** @return who went through the step lately, the last first */
     @Transactional
     public List<StepRun> past(FlowFilter filter, String step) {
-        return runs(filter, List.of(step), "r.ended_at is not null order by r.ended_at desc, r.id");
+        return runs(filter, List.of(step), "r.ended_at is not null", "r.ended_at desc, r.id", MOST_RUNS);
     }
 
-    private List<StepRun> runs(FlowFilter filter, Collection<String> steps, String which) {
+    private List<StepRun> runs(FlowFilter filter, Collection<String> steps, String which, String order, int most) {
         accounts.currentAs(Role.SUPERVISOR);
-        var runs = sql(RUNS.formatted(which), filter)
+        var whose = filter.careManager() == null ? "" : THEIRS;
+        var runs = sql(RUNS.formatted(which + whose, order, most), filter)
                 .param("steps", steps)
-                .param("limit", MOST_RUNS)
                 .query((row, number) -> {
                     var patient = row.getObject("patient_id", UUID.class);
                     var ended = row.getTimestamp("ended_at");
@@ -169,6 +211,9 @@ public class Flows {
                 .param("version", filter.version())
                 .param("careManager", filter.careManager());
     }
+
+    /** A step at which somebody was. */
+    public record OpenStep(String process, int version, String step, int runs, Instant oldest) {}
 
     /** Journeys of one process that run now. */
     public record Running(int journeys, Instant oldest) {}

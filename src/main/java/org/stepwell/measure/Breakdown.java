@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A rate by groups, in which nobody can be recognised: small numbers are left out, and so is what they follow from. */
+/** A measure by groups, in which nobody can be recognised: small numbers are left out, and so is what they follow from. */
 public final class Breakdown {
 
     /** Fewer than this, but somebody, could be somebody one knows. */
@@ -15,16 +15,26 @@ public final class Breakdown {
     /**
      * What is shown of a group.
      *
-     * @param rate null when it is left out
+     * @param figures null when it is left out
      */
-    public record Shown(String group, Rate rate) {}
+    public record Shown(String group, Figures figures) {
+
+        /** @return null when it is left out */
+        public Rate rate() {
+            return figures == null ? null : figures.rate();
+        }
+    }
 
     /**
      * A group as it was counted.
      *
      * @param smallest how few people met it, or did not, unless nobody
      */
-    record Part(String group, Rate rate, int smallest) {
+    record Part(String group, Figures figures, int smallest) {
+
+        Rate rate() {
+            return figures.rate();
+        }
 
         private boolean isSmall() {
             return Breakdown.isSmall(smallest);
@@ -44,7 +54,7 @@ public final class Breakdown {
             hidden.add(others.remove(0));
         }
         return parts.stream()
-                .map(part -> new Shown(part.group(), hidden.contains(part) ? null : part.rate()))
+                .map(part -> new Shown(part.group(), hidden.contains(part) ? null : part.figures()))
                 .toList();
     }
 

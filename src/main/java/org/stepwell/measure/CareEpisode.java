@@ -28,14 +28,20 @@ record CareEpisode(
         List<LocalDate> medicineLists,
         List<FoundNeed> needs,
         List<SentReferral> referrals,
-        List<HospitalStay> stays) {
+        List<HospitalStay> stays,
+        Moments moments) {
 
     /**
      * Somebody of the team spoke with the person.
      *
-     * @param askedAboutMedicines whether it was asked how they take them
+     * @param adherence how they say they take their medicines, as a word; null when nobody asked
      */
-    record Meeting(LocalDate day, boolean askedAboutMedicines) {}
+    record Meeting(LocalDate day, String adherence) {
+
+        boolean askedAboutMedicines() {
+            return adherence != null;
+        }
+    }
 
     /**
      * A social need found.
@@ -55,9 +61,11 @@ record CareEpisode(
      * A stay in hospital or a visit to an emergency department.
      *
      * @param until null while it lasts
+     * @param reason why they were there, as a word; null when nobody said
      * @param followUps the days of visits and calls noted for it
      */
-    record HospitalStay(boolean emergency, LocalDate since, LocalDate until, List<LocalDate> followUps) {}
+    record HospitalStay(
+            boolean emergency, LocalDate since, LocalDate until, String reason, List<LocalDate> followUps) {}
 
     Stream<LocalDate> meetingDays() {
         return meetings.stream().map(Meeting::day);

@@ -30,7 +30,7 @@ class CareFacts {
             """;
 
     private static final String MEETINGS = """
-            select e.id as key, c.made_at, c.adherence is not null as asked
+            select e.id as key, c.made_at, c.adherence
               from contact c join episode e on e.id = c.episode_id
              where e.patient_id = any (?) and c.reached and c.channel in ('phone', 'video', 'in-person')
              order by c.made_at
@@ -75,7 +75,7 @@ class CareFacts {
             """;
 
     private static final String STAYS = """
-            select e.id as key, t.kind, t.admitted_at, t.discharged_at,
+            select e.id as key, t.kind, t.admitted_at, t.discharged_at, t.reason,
                    array(select coalesce(s.on_day, (s.at at time zone ?)::date) from transition_step s
                           where s.transition_id = t.id
                             and (s.what = 'visit' and s.outcome = 'attended'
@@ -85,20 +85,23 @@ class CareFacts {
             """;
 
     private final GroupedRows rows;
+    private final MomentFacts moments;
 
-    CareFacts(GroupedRows rows) {
+    CareFacts(GroupedRows rows, MomentFacts moments) {
         this.rows = rows;
+        this.moments = moments;
     }
 
     /** @return by patient, in order of time */
     Map<UUID, List<CareEpisode>> of(Collection<UUID> patients) {
         var all = patients.toArray(UUID[]::new);
         var meetings =
-                rows.read(MEETINGS, row -> new Meeting(day(row, "made_at"), row.getBoolean("asked")), (Object) all);
+                rows.read(MEETINGS, row -> new Meeting(day(row, "made_at"), row.getString("adherence")), (Object) all);
         var consultations = rows.read(CONSULTATIONS, row -> day(row, "at"), all, all);
         var lists = rows.read(LISTS, row -> day(row, "at"), (Object) all);
         var needs = rows.read(NEEDS, CareFacts::need, (Object) all);
         var referrals = rows.read(REFERRALS, CareFacts::referral, (Object) all);
+        var arranged = moments.of(patients);
         var stays = rows.read(STAYS, CareFacts::stay, ClinicTime.zone().getId(), all);
         return rows.read(
                 EPISODES,
@@ -116,7 +119,8 @@ class CareFacts {
                             lists.getOrDefault(id, List.of()),
                             needs.getOrDefault(id, List.of()),
                             referrals.getOrDefault(id, List.of()),
-                            stays.getOrDefault(id, List.of()));
+                            stays.getOrDefault(id, List.of()),
+                            arranged.apply(id));
                 },
                 (Object) all);
     }
@@ -135,6 +139,7 @@ class CareFacts {
                 row.getString("kind").equals("emergency"),
                 day(row, "admitted_at"),
                 day(row, "discharged_at"),
+                row.getString("reason"),
                 followed.stream().map(Date::toLocalDate).toList());
     }
 

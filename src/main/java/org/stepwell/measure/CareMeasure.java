@@ -11,9 +11,9 @@ interface CareMeasure {
     /** @return one for each thing of the person that it counts; none when they are not in its initial population */
     List<Populations> of(PersonFacts person, Span span);
 
-    /** @return whether it is an average instead of a share */
-    default boolean isMean() {
-        return false;
+    /** @return what it is an average of; null when it is a share */
+    default Unit unit() {
+        return null;
     }
 
     /** @return whether less of it is better */

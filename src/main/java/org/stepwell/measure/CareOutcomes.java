@@ -2,6 +2,7 @@ package org.stepwell.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,16 @@ public class CareOutcomes {
      * A measure with what it came to.
      *
      * @param group the word of what it is about
+     * @param unit what it is an average of; null when it is a share
      * @param quarters of the last two years, the running one last
      */
     public record Line(
-            String group,
-            String measure,
-            boolean mean,
-            boolean fewerIsBetter,
-            Figures figures,
-            List<Quarter> quarters) {}
+            String group, String measure, Unit unit, boolean fewerIsBetter, Figures figures, List<Quarter> quarters) {
+
+        public boolean mean() {
+            return unit != null;
+        }
+    }
 
     /** What a measure came to in a quarter. */
     public record Quarter(Span span, Figures figures) {}
@@ -66,6 +68,11 @@ public class CareOutcomes {
     /** @return the quarters the page offers, the running one last */
     public static List<Span> quarters(LocalDate today) {
         return Periods.quarters(today);
+    }
+
+    /** @return the three months that end with this one, which its report is about */
+    public static Span until(YearMonth month, LocalDate today) {
+        return Periods.until(month, today);
     }
 
     /** @return when the period was asked for and counted; empty when nobody ever asked for it */
@@ -93,7 +100,7 @@ public class CareOutcomes {
         return new Line(
                 Measures.group(measure),
                 measure.id(),
-                measure.isMean(),
+                measure.unit(),
                 measure.fewerIsBetter(),
                 figures,
                 quarters.stream()

@@ -48,7 +48,9 @@ public class CountMeasures {
         var mine = jdbc.queryForObject("select pg_try_advisory_xact_lock(hashtext('count-measures'))", Boolean.class);
         if (Boolean.TRUE.equals(mine)) {
             var today = LocalDate.now(clock);
-            periods.offer(Stream.concat(Periods.years(today).stream(), Periods.quarters(today).stream())
+            periods.offer(Stream.of(Periods.years(today), Periods.quarters(today), Periods.reported(today))
+                    .flatMap(List::stream)
+                    .distinct()
                     .toList());
             var due = periods.due();
             if (!due.isEmpty()) {

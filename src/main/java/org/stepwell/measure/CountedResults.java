@@ -68,11 +68,14 @@ class CountedResults {
 
     List<Part> parts(Span span, String measure, Dimension dimension) {
         return jdbc.query(
-                "select part, counted, met, people, smallest from measure_split"
+                "select part, counted, met, people, smallest, mean, deviation from measure_split"
                         + " where starts_on = ? and ends_on = ? and measure = ? and dimension = ? order by part",
                 (row, number) -> new Part(
                         row.getString("part"),
-                        new Rate(row.getInt("met"), row.getInt("counted"), row.getInt("people")),
+                        Figures.of(
+                                new Rate(row.getInt("met"), row.getInt("counted"), row.getInt("people")),
+                                number(row, "mean"),
+                                number(row, "deviation")),
                         row.getInt("smallest")),
                 from(span),
                 until(span),
@@ -88,9 +91,7 @@ class CountedResults {
                         new PatientId(row.getObject("patient_id", UUID.class)),
                         row.getString("name").strip(),
                         row.getString("stands"),
-                        row.getBigDecimal("value") == null
-                                ? null
-                                : row.getBigDecimal("value").intValue()),
+                        row.getBigDecimal("value")),
                 from(span),
                 until(span),
                 measure,

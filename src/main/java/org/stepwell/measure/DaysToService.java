@@ -25,8 +25,8 @@ record DaysToService(String id, Function<CareEpisode, LocalDate> first) implemen
     }
 
     @Override
-    public boolean isMean() {
-        return true;
+    public Unit unit() {
+        return Unit.DAYS;
     }
 
     @Override

@@ -25,6 +25,11 @@ public record Figures(
         return new Figures(0, 0, 0, 0, 0, 0, 0, null, null);
     }
 
+    /** What a group came to of which everybody counts; mean and deviation as of the whole. */
+    static Figures of(Rate rate, Double mean, Double deviation) {
+        return new Figures(rate.of(), rate.of(), 0, 0, rate.met(), 0, rate.people(), mean, deviation);
+    }
+
     public Rate rate() {
         return new Rate(numerator, denominator - excluded - exceptions, people);
     }

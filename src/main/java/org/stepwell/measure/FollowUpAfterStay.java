@@ -8,14 +8,15 @@ import org.stepwell.measure.CareEpisode.HospitalStay;
 
 /**
  * FUH and FUM: a visit within 7 or 30 days of a discharge or of a visit to an emergency department. After a stay in
- * hospital the day of discharge does not count, after an emergency visit the day of the visit does. We do not record why
- * somebody was there, so every stay of somebody in our care counts.
+ * hospital the day of discharge does not count, after an emergency visit the day of the visit does. Stays for a mental
+ * illness or self-harm count; one of which nobody said why is left out, so that it shows.
  *
  * @param days how many days after the day itself
  */
 record FollowUpAfterStay(String id, boolean emergency, int days) implements CareMeasure {
 
     private static final int AGE = 6;
+    private static final String OTHER = "other";
 
     /** Both measures of a pair ask about the same stays: those of which even the longer is over. */
     private static final int LONGER = 30;
@@ -27,8 +28,9 @@ record FollowUpAfterStay(String id, boolean emergency, int days) implements Care
                 .toList();
         return stays.stream()
                 .filter(stay -> stay.emergency() == emergency && day(stay) != null)
+                .filter(stay -> !OTHER.equals(stay.reason()))
                 .filter(stay -> span.contains(day(stay)) && isOldEnough(person, day(stay)))
-                .map(stay -> stands(person, stays, day(stay), span))
+                .map(stay -> stay.reason() == null ? Populations.leftOut() : stands(person, stays, day(stay), span))
                 .toList();
     }
 

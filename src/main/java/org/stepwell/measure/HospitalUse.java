@@ -97,9 +97,7 @@ class HospitalUse {
     }
 
     private static boolean reachesBack(PersonFacts person, LocalDate enrolled) {
-        return person.history().events().stream()
-                .filter(event -> event.kind() == Kind.VISIT && event.setting() != null)
-                .anyMatch(visit -> History.day(visit.startsAt()).isBefore(enrolled));
+        return placed(person).anyMatch(visit -> History.day(visit.startsAt()).isBefore(enrolled));
     }
 
     /** A day tells a visit, so that one both reported to us and told by a record counts once. */
@@ -139,8 +137,13 @@ class HospitalUse {
     }
 
     private static Stream<RecordedEvent> visits(PersonFacts person) {
+        return placed(person).filter(visit -> HAPPENED.contains(visit.status()));
+    }
+
+    /** Our own contacts are visits without a setting, and a record may tell of one without a day. */
+    private static Stream<RecordedEvent> placed(PersonFacts person) {
         return person.history().events().stream()
-                .filter(event -> event.kind() == Kind.VISIT && HAPPENED.contains(event.status()));
+                .filter(event -> event.kind() == Kind.VISIT && event.setting() != null && event.startsAt() != null);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

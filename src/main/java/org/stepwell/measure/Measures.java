@@ -13,6 +13,7 @@ final class Measures {
                     "people",
                     List.of(
                             new Cms159(),
+                            ScoreChange.responseAtTwelveMonths(),
                             ScoreChange.improvement(),
                             ScoreChange.responseAtTwelveWeeks(),
                             ScoreChange.remissionAtTwelveWeeks(),
@@ -23,6 +24,7 @@ final class Measures {
                     List.of(
                             DaysToService.evaluation(),
                             DaysToService.service(),
+                            new CrisisResponse(),
                             new EarlyContact(),
                             new CaseConsultation(),
                             new Cms2(),
@@ -35,7 +37,8 @@ final class Measures {
                             new FollowUpAfterStay("fum-7", true, 7),
                             new FollowUpAfterStay("fum-30", true, 30))),
             Map.entry("needs", List.of(new Cms50(), new NeedsAsked(), new NeedsMet())),
-            Map.entry("staying", List.of(new Engagement(), new DropOut())));
+            Map.entry("staying", List.of(new Engagement(), new ContactsKept(), new Adherence(), new DropOut())),
+            Map.entry("voice", List.of(new Satisfied(), new SurveyAnswered())));
 
     private static final Map<CareMeasure, String> BY_MEASURE = GROUPS.stream()
             .flatMap(group -> group.getValue().stream().map(measure -> Map.entry(measure, group.getKey())))

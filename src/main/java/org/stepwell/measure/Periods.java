@@ -1,6 +1,7 @@
 package org.stepwell.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,17 @@ final class Periods {
                 .mapToObj(number -> first.minusMonths((long) MONTHS * (QUARTERS - 1 - number)))
                 .map(from -> new Span(from, from.plusMonths(MONTHS).minusDays(1), today))
                 .toList();
+    }
+
+    /** @return the three months that end with this one: enough people to tell something of, and soon enough to act on */
+    static Span until(YearMonth month, LocalDate today) {
+        return new Span(month.minusMonths(MONTHS - 1).atDay(1), month.atEndOfMonth(), today);
+    }
+
+    /** @return what the report of the last whole month is about, and what it compares that with */
+    static List<Span> reported(LocalDate today) {
+        var last = YearMonth.from(today).minusMonths(1);
+        return List.of(until(last, today), until(last.minusMonths(MONTHS), today));
     }
 
     /** @return the running year first */

@@ -51,7 +51,8 @@ class ResultRows {
             select starts_on, ends_on, measure, dimension, part, count(*), count(*) filter (where numerator),
                    count(distinct patient_id),
                    least(nullif(count(distinct patient_id) filter (where numerator), 0),
-                         nullif(count(distinct patient_id) filter (where not numerator), 0))
+                         nullif(count(distinct patient_id) filter (where not numerator), 0)),
+                   avg(value), stddev_samp(value)
               from measure_result,
                    lateral (values ('language', language), ('sex', sex), ('age', age), ('insurance', insurance),
                                    ('social_need', social_need)) as groups (dimension, part)

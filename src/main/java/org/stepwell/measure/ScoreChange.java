@@ -78,6 +78,17 @@ record ScoreChange(
                 (first, later) -> later.isRemission());
     }
 
+    /** As CMS159 asks for remission: sixty days either way. */
+    static ScoreChange responseAtTwelveMonths() {
+        return new ScoreChange(
+                "response-12-months",
+                0,
+                day -> day.plusMonths(12).minusDays(60),
+                day -> day.plusMonths(12).plusDays(60),
+                false,
+                (first, later) -> later.isResponseTo(first));
+    }
+
     @Override
     public List<Populations> of(PersonFacts person, Span span) {
         return person.episodes().stream()

@@ -24,6 +24,20 @@ public record UseFigures(
         return THOUSAND * emergencySince / monthsSince;
     }
 
+    /** @return what the visits and days of a thousand months cost in the year before, in the money of the settings */
+    public double costBefore(MeasureSettings costs) {
+        return cost(visitsBefore(), stayBefore(), costs);
+    }
+
+    public double costSince(MeasureSettings costs) {
+        return cost(visitsSince(), staySince(), costs);
+    }
+
+    private static double cost(double visits, double days, MeasureSettings costs) {
+        return visits * costs.emergencyVisit().doubleValue()
+                + days * costs.hospitalDay().doubleValue();
+    }
+
     public double stayBefore() {
         return THOUSAND * daysBefore / monthsBefore;
     }

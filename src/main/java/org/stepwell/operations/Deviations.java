@@ -2,6 +2,8 @@ package org.stepwell.operations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,6 +53,23 @@ public class Deviations {
     public List<Deviation> ofJourney(String journey) {
         return list("d.journey_id = ?", journey);
     }
+
+    /** @return how many journeys of each process were moved or ended from one moment until before another; names nobody */
+    public List<Counted> counted(Instant from, Instant until) {
+        accounts.currentAs(Role.SUPERVISOR);
+        return jdbc.sql(
+                        "select process_key, count(*) filter (where step_from is not null) as moved,"
+                                + " count(*) filter (where step_from is null) as ended from deviation"
+                                + " where made_at >= ? and made_at < ? group by process_key order by count(*) desc, process_key")
+                .param(Timestamp.from(from))
+                .param(Timestamp.from(until))
+                .query((row, number) ->
+                        new Counted(row.getString("process_key"), row.getInt("moved"), row.getInt("ended")))
+                .list();
+    }
+
+    /** How many journeys of a process were moved and ended by hand. */
+    public record Counted(String process, int moved, int ended) {}
 
     private List<Deviation> list(String which, String id) {
         accounts.currentAs(Role.SUPERVISOR);

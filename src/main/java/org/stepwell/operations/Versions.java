@@ -25,7 +25,7 @@ public class Versions {
             + " where j.process_key = :process and j.process_version = :version and j.ended_at is null ";
 
     private static final String STANDS =
-            "exists (select 1 from act_ru_execution x" + " where x.proc_inst_id_ = j.id and x.act_id_ in (:steps))";
+            "exists (select 1 from act_ru_execution x" + " where x.proc_inst_id_ = j.id and x.act_id_ in (:some))";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -78,15 +78,26 @@ public class Versions {
      * @return the journeys of the version that are at none of them, the oldest first
      */
     @Transactional
-    public List<Passenger> passengers(String process, int version, Collection<String> without, int most) {
+    public List<Passenger> passengersAtNone(String process, int version, Collection<String> without, int most) {
+        return passengers(process, version, "not " + STANDS, without, most);
+    }
+
+    /** @return those of these journeys that are on the version, the oldest first */
+    @Transactional
+    public List<Passenger> passengers(String process, int version, Collection<String> journeys, int most) {
+        return passengers(process, version, "j.id in (:some)", journeys, most);
+    }
+
+    private List<Passenger> passengers(String process, int version, String which, Collection<String> some, int most) {
         accounts.currentAs(Role.SUPERVISOR);
-        var steps = new ArrayList<>(without);
-        steps.add("");
-        var all = jdbc.sql("select j.id, e.patient_id, p.given || ' ' || p.family as name" + ON + "and not " + STANDS
+        // a list in a statement may not be empty
+        var named = new ArrayList<>(some);
+        named.add("");
+        var all = jdbc.sql("select j.id, e.patient_id, p.given || ' ' || p.family as name" + ON + "and " + which
                         + " order by j.started_at, j.id limit :most")
                 .param("process", process)
                 .param("version", version)
-                .param("steps", steps)
+                .param("some", named)
                 .param("most", most)
                 .query((row, number) -> {
                     var patient = row.getObject("patient_id", UUID.class);

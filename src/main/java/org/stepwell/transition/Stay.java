@@ -7,15 +7,22 @@ import java.time.Instant;
  *
  * @param place null when nobody said
  * @param dischargedAt null while the person is still there
+ * @param reason null when nobody said
  * @param sourceId what tells the stay from others where it was written down; null when a person reports it
  */
-public record Stay(StayKind kind, String place, Instant admittedAt, Instant dischargedAt, String sourceId) {
+public record Stay(
+        StayKind kind, String place, Instant admittedAt, Instant dischargedAt, StayReason reason, String sourceId) {
 
     /** Throws {@link DischargedBeforeAdmission}. */
     public Stay {
         if (dischargedAt != null && dischargedAt.isBefore(admittedAt)) {
             throw new DischargedBeforeAdmission();
         }
+    }
+
+    /** A stay of which nobody said why. */
+    public Stay(StayKind kind, String place, Instant admittedAt, Instant dischargedAt, String sourceId) {
+        this(kind, place, admittedAt, dischargedAt, null, sourceId);
     }
 
     /** @return the latest that is known of it */

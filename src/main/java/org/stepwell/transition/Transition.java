@@ -27,6 +27,7 @@ public class Transition {
     private String sourceId;
     private String kind;
     private String place;
+    private String reason;
     private Instant admittedAt;
     private Instant dischargedAt;
     private String journeyId;
@@ -47,6 +48,7 @@ public class Transition {
         transition.sourceId = stay.sourceId();
         transition.kind = Word.of(stay.kind());
         transition.place = stay.place();
+        transition.reason = Word.of(stay.reason());
         transition.admittedAt = stay.admittedAt();
         transition.dischargedAt = stay.dischargedAt();
         transition.reportedBy = reportedBy;
@@ -62,6 +64,13 @@ public class Transition {
     /** Learns under which id another system knows the stay that a person had reported already. */
     void knownAs(String source) {
         sourceId = source;
+    }
+
+    /** Learns why the person was there, unless that is known. */
+    void knownFor(StayReason why) {
+        if (reason == null) {
+            reason = Word.of(why);
+        }
     }
 
     /** Throws {@link DischargedBeforeAdmission}. */
@@ -150,6 +159,11 @@ public class Transition {
 
     public Optional<String> place() {
         return Optional.ofNullable(place);
+    }
+
+    /** @return empty when nobody said */
+    public Optional<StayReason> reason() {
+        return Optional.ofNullable(Word.to(StayReason.class, reason));
     }
 
     public Instant admittedAt() {

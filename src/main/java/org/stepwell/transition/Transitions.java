@@ -43,6 +43,10 @@ public class Transitions {
         if (known == null) {
             return begin(episode, stay);
         }
+        if (known.reason().isEmpty() && stay.reason() != null) {
+            known.knownFor(stay.reason());
+            known = transitions.save(known);
+        }
         if (known.dischargedAt().isEmpty()
                 && stay.dischargedAt() != null
                 && known.endedAs().isEmpty()) {

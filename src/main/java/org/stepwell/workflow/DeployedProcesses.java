@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -64,10 +67,33 @@ public class DeployedProcesses {
         definition(key, version)
                 .map(repository::getBpmnModelInstance)
                 .ifPresent(model -> model.getModelElementsByType(FlowNode.class).stream()
-                        .filter(node -> !(node instanceof Gateway) && !(node instanceof SubProcess))
+                        .filter(node -> !isFrame(node))
                         .sorted(Comparator.comparingDouble(DeployedProcesses::place))
                         .forEach(node -> steps.put(node.getId(), named(node))));
         return steps;
+    }
+
+    /** @return the ids of the version's gateways and frames, which are no steps of anybody's; empty as {@link #model} */
+    public Set<String> frames(String key, int version) {
+        return definition(key, version)
+                .map(repository::getBpmnModelInstance)
+                .map(model -> model.getModelElementsByType(FlowNode.class).stream()
+                        .filter(DeployedProcesses::isFrame)
+                        .map(FlowNode::getId)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static boolean isFrame(FlowNode node) {
+        return node instanceof Gateway || node instanceof SubProcess;
+    }
+
+    /** @return what the newest version that has the step calls it; empty when none has, or none any more */
+    public Optional<String> step(String key, String step) {
+        return versions(key).stream()
+                .map(version -> steps(key, version.version()).get(step))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String named(FlowNode node) {
@@ -94,12 +120,15 @@ public class DeployedProcesses {
     }
 
     private Optional<String> definition(String key, int version) {
-        return Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .processDefinitionVersion(version)
-                        .singleResult())
-                .map(ProcessDefinition::getId);
+        // the engine refuses to look for a number that no version has
+        return version < 1
+                ? Optional.empty()
+                : Optional.ofNullable(repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(key)
+                                .processDefinitionVersion(version)
+                                .singleResult())
+                        .map(ProcessDefinition::getId);
     }
 
     private static DeployedProcess told(ProcessDefinition definition) {

@@ -38,7 +38,7 @@ class RememberedRules extends ScalaFeelEngine {
     @Override
     public boolean evaluateSimpleUnaryTests(String cell, String input, VariableContext variables) {
         var value = variables.resolve(input);
-        return isPlain(value) && LITERALS.matcher(cell).matches()
+        return (isPlain(value) || isNothing(value)) && LITERALS.matcher(cell).matches()
                 ? answers.computeIfAbsent(
                         new Asked(cell, value.getValue()),
                         asked -> super.evaluateSimpleUnaryTests(cell, input, variables))
@@ -53,9 +53,19 @@ class RememberedRules extends ScalaFeelEngine {
             return (T) literals.computeIfAbsent(text, literal -> super.evaluateSimpleExpression(literal, variables));
         }
         var named = variables.resolve(text);
-        return isPlain(named) && !(named.getValue() instanceof Number)
-                ? (T) named.getValue()
+        if (isNothing(named)) {
+            return null;
+        }
+        if (isPlain(named) && !(named.getValue() instanceof Number)) {
+            return (T) named.getValue();
+        }
+        return named != null && named.getValue() instanceof Integer number
+                ? (T) Long.valueOf(number)
                 : super.evaluateSimpleExpression(text, variables);
+    }
+
+    private static boolean isNothing(TypedValue value) {
+        return value != null && value.getValue() == null;
     }
 
     private static boolean isPlain(TypedValue value) {

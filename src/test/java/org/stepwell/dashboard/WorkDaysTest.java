@@ -7,12 +7,15 @@ import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Lifecycle;
+import org.stepwell.operations.TwoVersions;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
@@ -29,6 +32,9 @@ class WorkDaysTest {
 
     @Autowired
     private Forecast forecast;
+
+    @Autowired
+    private TimersAhead timers;
 
     @Autowired
     private TimeSpent time;
@@ -79,6 +85,36 @@ class WorkDaysTest {
         assertThat(walk.as("supervisor", () -> forecast.coming("nobody")))
                 .allSatisfy(day ->
                         assertThat(day.tasks() + day.contacts() + day.timers()).isZero());
+    }
+
+    @Test
+    void foreseesTimersAsTheyWereCountedLast(@Autowired TwoVersions process, @Autowired ProcessEngine engine) {
+        ControlledTime.set(Instant.parse("2036-05-05T10:00:00Z"));
+        process.first();
+        process.startsFor();
+        timers.note();
+        timers.note();
+
+        var week = Instant.parse("2036-05-12T00:00:00Z");
+        var ringing = engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .duedateHigherThan(Date.from(week.minusMillis(1)))
+                .duedateLowerThan(Date.from(week.plus(Duration.ofDays(1))))
+                .count();
+        assertThat(ringing).isPositive();
+        assertThat(timersOn(null)).isEqualTo((int) ringing);
+        assertThat(timersOn(CARE_MANAGER)).isEqualTo((int) ringing);
+        assertThat(timersOn("nobody")).isZero();
+        assertThat(walk.as("supervisor", forecast::timersAsOf)).contains(Instant.parse("2036-05-05T10:00:00Z"));
+        process.forget();
+    }
+
+    private int timersOn(String careManager) {
+        return walk.as("supervisor", () -> forecast.coming(careManager)).stream()
+                .filter(day -> day.day().equals(LocalDate.parse("2036-05-12")))
+                .mapToInt(Forecast.Day::timers)
+                .sum();
     }
 
     @Test

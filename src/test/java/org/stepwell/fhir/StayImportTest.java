@@ -9,14 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.HouseTest;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.transition.StayReason;
 import org.stepwell.transition.Transition;
 import org.stepwell.transition.Transitions;
 
@@ -74,6 +78,40 @@ class StayImportTest {
         assertThat(stays()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://hl7.org/fhir/sid/icd-10-cm, F32.2, MENTAL_ILLNESS",
+        "http://hl7.org/fhir/sid/icd-10-cm, F99, MENTAL_ILLNESS",
+        "http://hl7.org/fhir/sid/icd-10-cm, F10.20, OTHER",
+        "http://hl7.org/fhir/sid/icd-10-cm, T14.91XA, SELF_HARM",
+        "http://hl7.org/fhir/sid/icd-10-cm, X78.1XXA, SELF_HARM",
+        "http://hl7.org/fhir/sid/icd-10-cm, T39.1X2A, SELF_HARM",
+        "http://hl7.org/fhir/sid/icd-10-cm, T39.1X1A, OTHER",
+        "http://hl7.org/fhir/sid/icd-10-cm, I21.9, OTHER",
+        "http://snomed.info/sct, 370143000, MENTAL_ILLNESS",
+        "http://snomed.info/sct, 82313006, SELF_HARM",
+        "http://snomed.info/sct, 22298006,",
+        "urn:oid:1.2.3, F32.2,"
+    })
+    void readsWhyTheyWereThereAsFarAsItIsTold(String system, String code, StayReason reason) {
+        fates(because(encounter("e1", "IMP", "finished", now(), now()), system, code));
+
+        assertThat(stays()).singleElement().satisfies(stay -> assertThat(stay.reason())
+                .isEqualTo(Optional.ofNullable(reason)));
+    }
+
+    @Test
+    void learnsLaterWhyTheyWereThere() {
+        var came = now();
+        fates(encounter("e1", "IMP", "in-progress", came, null));
+        assertThat(stays().get(0).reason()).isEmpty();
+
+        fates(because(encounter("e1", "IMP", "finished", came, now()), "http://hl7.org/fhir/sid/icd-10-cm", "F33.1"));
+
+        assertThat(stays()).singleElement().satisfies(stay -> assertThat(stay.reason())
+                .contains(StayReason.MENTAL_ILLNESS));
+    }
+
     @Test
     void startsNothingFromARecordsPast() {
         var longAgo = now().minus(Duration.ofDays(400));
@@ -129,6 +167,11 @@ class StayImportTest {
                  'subject':{'reference':'Patient/%s'},'period':{'start':'%s'%s},
                  'serviceProvider':{'display':'County hospital'}}
                 """.formatted(id, status, kind, number, from, end).replace('\'', '"');
+    }
+
+    private static String because(String encounter, String system, String code) {
+        var reason = "{'reasonCode':[{'coding':[{'system':'%s','code':'%s'}]}],".formatted(system, code);
+        return encounter.replaceFirst("\\{", reason.replace('\'', '"'));
     }
 
     private List<Transition> stays() {

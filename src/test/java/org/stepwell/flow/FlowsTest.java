@@ -102,11 +102,11 @@ class FlowsTest {
         ControlledTime.set(Instant.parse("2009-01-05T09:00:00Z"));
         var episode = enrolment.enrol();
 
-        var waiting = walk.as("supervisor", () -> flows.waiting(ever(null), List.of("ask-for-consent")));
+        var waiting = walk.as("supervisor", () -> flows.waiting(ever(null), List.of("ask-for-consent"), 100));
         assertThat(waiting.get(0).patient()).isEqualTo(episode.patientId());
         assertThat(waiting.get(0).task()).isNotNull();
         assertThat(waiting.get(0).startedAt()).isEqualTo(Instant.parse("2009-01-05T09:00:00Z"));
-        assertThat(walk.as("supervisor", () -> flows.waiting(ever("nobody"), List.of("ask-for-consent"))))
+        assertThat(walk.as("supervisor", () -> flows.waiting(ever("nobody"), List.of("ask-for-consent"), 100)))
                 .isEmpty();
     }
 
@@ -115,7 +115,7 @@ class FlowsTest {
         enrolment.enrol();
 
         assertThat(walk.as("analyst", () -> flows.steps(ever(null)))).isNotEmpty();
-        assertThatThrownBy(() -> walk.as("analyst", () -> flows.waiting(ever(null), List.of("ask-for-consent"))))
+        assertThatThrownBy(() -> walk.as("analyst", () -> flows.waiting(ever(null), List.of("ask-for-consent"), 100)))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> walk.as(CARE_MANAGER, () -> flows.steps(ever(null))))
                 .isInstanceOf(NotPermitted.class);

@@ -39,7 +39,7 @@ class BreakdownTest {
 
     @Test
     void leavesOutWhatIsManyThingsOfFewPeople() {
-        var many = new Part("a", new Rate(40, 80, 12), 3);
+        var many = new Part("a", Figures.of(new Rate(40, 80, 12), null, null), 3);
         assertThat(shown(many, part("b", 20, 50), part("c", 20, 40))).containsExactly("b");
     }
 
@@ -50,7 +50,8 @@ class BreakdownTest {
 
     private static Part part(String group, int met, int of) {
         var sides = IntStream.of(met, of - met).filter(side -> side > 0);
-        return new Part(group, new Rate(met, of), sides.min().orElse(0));
+        return new Part(
+                group, Figures.of(new Rate(met, of), null, null), sides.min().orElse(0));
     }
 
     private static List<String> shown(Part... parts) {

@@ -49,6 +49,18 @@ class HospitalUseTest {
     }
 
     @Test
+    void passesOverVisitsThatSayNotWhere() {
+        use.add(enrolled("2025-07-01")
+                .visited("EMER", "2025-03-01", "2025-03-01")
+                .visited(null, "2025-08-01", "2025-08-01")
+                .person());
+
+        assertThat(use.people()).isOne();
+        assertThat(use.since().emergencyVisits()).isZero();
+        assertThat(use.since().hospitalDays()).isZero();
+    }
+
+    @Test
     void countsEachEpisodeUntilItEnded() {
         use.add(enrolled("2025-01-01")
                 .visited("AMB", "2024-05-01", "2024-05-01")

@@ -79,6 +79,27 @@ class PublishedMeasuresTest {
     }
 
     @Test
+    void onlyStaysForAMentalIllnessOrSelfHarmCount() {
+        var stay = enrolled("2025-01-02").inHospital("2025-03-01", "2025-03-10").met("2025-03-12");
+        assertThat(stay.thereFor("self-harm").in(FUH_7)).containsExactly("met");
+        assertThat(stay.thereFor("mental-illness").in(FUH_7)).containsExactly("met");
+        assertThat(stay.thereFor("other").in(FUH_7)).isEmpty();
+        assertThat(stay.thereFor(null).in(FUH_7)).containsExactly("excluded");
+        // a stay for something else still keeps somebody in hospital
+        var again = enrolled("2025-01-02")
+                .inHospital("2025-03-20", "2025-03-22")
+                .thereFor("other")
+                .inHospital("2025-03-01", "2025-03-10");
+        assertThat(again.in(FUH_7)).containsExactly("excluded");
+        assertThat(enrolled("2025-01-02")
+                        .inEmergency("2025-03-10")
+                        .thereFor("other")
+                        .met("2025-03-10")
+                        .in(FUM_7))
+                .isEmpty();
+    }
+
+    @Test
     void onlyTheFirstReferralOfThePeriodCounts() {
         var cms50 = new Cms50();
         assertThat(enrolled("2025-01-02").referred("2025-02-01", "2025-06-01").in(cms50))

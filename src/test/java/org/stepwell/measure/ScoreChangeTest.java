@@ -70,6 +70,25 @@ class ScoreChangeTest {
     }
 
     @Test
+    void atTwelveMonthsResponseAllowsSixtyDaysAlsoAfterCare() {
+        // a year on is 6 January 2026: 7 November 2025 to 7 March 2026
+        var response = ScoreChange.responseAtTwelveMonths();
+        assertThat(at(20).phq9("2025-11-07", 10).in(response, "2026-01-01", "2026-12-31", "2027-01-01"))
+                .containsExactly("met");
+        assertThat(at(20).phq9("2025-11-06", 2).in(response, "2026-01-01", "2026-12-31", "2027-01-01"))
+                .containsExactly("not met");
+        assertThat(at(20).closed("2025-09-01", "graduated")
+                        .phq9("2026-03-07", 10)
+                        .in(response, "2026-01-01", "2026-03-31", "2026-04-01"))
+                .containsExactly("met");
+        assertThat(at(20).in(response, "2026-01-01", "2026-03-31", "2026-03-06"))
+                .containsExactly("open");
+        // a year after 29 February is 28 February; sixty days on is 29 April 2025
+        var leap = enrolled("2024-02-29").phq9("2024-02-29", 20).phq9("2025-04-29", 10);
+        assertThat(leap.in(response)).containsExactly("met");
+    }
+
+    @Test
     void responseAtSixMonthsIsForAdultsAndRemissionFromTwelve() {
         var response = ScoreChange.responseAtSixMonths();
         var remission = ScoreChange.remissionAtSixMonths();

@@ -12,6 +12,9 @@ import org.stepwell.measure.CareEpisode.FoundNeed;
 import org.stepwell.measure.CareEpisode.HospitalStay;
 import org.stepwell.measure.CareEpisode.Meeting;
 import org.stepwell.measure.CareEpisode.SentReferral;
+import org.stepwell.measure.Moments.Crisis;
+import org.stepwell.measure.Moments.Planned;
+import org.stepwell.measure.Moments.Survey;
 import org.stepwell.measure.PersonFacts.Screen;
 import org.stepwell.patient.RecordedEvent;
 import org.stepwell.patient.RecordedEvent.Kind;
@@ -40,6 +43,9 @@ class Told {
     private List<FoundNeed> needs = new ArrayList<>();
     private List<SentReferral> referrals = new ArrayList<>();
     private List<HospitalStay> stays = new ArrayList<>();
+    private List<Planned> planned = new ArrayList<>();
+    private List<Crisis> crises = new ArrayList<>();
+    private List<Survey> surveys = new ArrayList<>();
 
     static Told enrolled(String day) {
         return new Told().enrolledAgain(day);
@@ -55,6 +61,9 @@ class Told {
             needs = new ArrayList<>();
             referrals = new ArrayList<>();
             stays = new ArrayList<>();
+            planned = new ArrayList<>();
+            crises = new ArrayList<>();
+            surveys = new ArrayList<>();
             closed = null;
             outcome = null;
             assessed = null;
@@ -104,15 +113,19 @@ class Told {
     }
 
     Told met(String... days) {
-        Stream.of(days).forEach(day -> meets(day, false));
+        Stream.of(days).forEach(day -> meets(day, null));
         return this;
     }
 
     Told metAboutMedicines(String day) {
-        return meets(day, true);
+        return saysOfMedicines(day, "taking");
     }
 
-    private Told meets(String day, boolean medicines) {
+    Told saysOfMedicines(String day, String adherence) {
+        return meets(day, adherence);
+    }
+
+    private Told meets(String day, String medicines) {
         meetings.add(new Meeting(day(day), medicines));
         var at = day(day).atTime(LocalTime.NOON).atZone(ClinicTime.zone()).toInstant();
         events.add(new RecordedEvent(
@@ -173,12 +186,35 @@ class Told {
     }
 
     Told inHospital(String since, String until, String... followUps) {
-        stays.add(new HospitalStay(false, day(since), day(until), days(followUps)));
+        stays.add(new HospitalStay(false, day(since), day(until), "mental-illness", days(followUps)));
         return this;
     }
 
     Told inEmergency(String day, String... followUps) {
-        stays.add(new HospitalStay(true, day(day), day(day), days(followUps)));
+        stays.add(new HospitalStay(true, day(day), day(day), "self-harm", days(followUps)));
+        return this;
+    }
+
+    /** The same stays, for another reason; null for one nobody told of. */
+    Told thereFor(String reason) {
+        stays.replaceAll(
+                stay -> new HospitalStay(stay.emergency(), stay.since(), stay.until(), reason, stay.followUps()));
+        return this;
+    }
+
+    Told plannedContact(String day, boolean kept) {
+        planned.add(new Planned(day(day), kept));
+        return this;
+    }
+
+    Told crisis(String opened, String reached, String closed) {
+        crises.add(new Crisis(moment(opened), moment(reached), moment(closed)));
+        return this;
+    }
+
+    /** Asked how they find their care; the question stands for three weeks. */
+    Told asked(String day, String ended, String how, Integer overall) {
+        surveys.add(new Survey(day(day), day(day).plusDays(21), day(ended), how, overall));
         return this;
     }
 
@@ -221,11 +257,16 @@ class Told {
                 lists,
                 needs,
                 referrals,
-                stays);
+                stays,
+                new Moments(planned, crises, surveys));
     }
 
     private static List<LocalDate> days(String... days) {
         return Stream.of(days).map(Told::day).toList();
+    }
+
+    private static Instant moment(String moment) {
+        return moment == null ? null : Instant.parse(moment);
     }
 
     private static LocalDate day(String day) {

@@ -51,6 +51,12 @@ public class TwoVersions {
         return deploy(MODEL.formatted("Plan the visit", "ring-first", "ring-first", "Ring first"));
     }
 
+    /** Takes the older version away with all that runs on it. */
+    public void deleteFirst() {
+        var first = deployments.remove(deployments.size() - 1);
+        engine.getRepositoryService().deleteDeployment(first, true);
+    }
+
     public void forget() {
         engine.getManagementService().createBatchQuery().list().forEach(batch -> engine.getManagementService()
                 .deleteBatch(batch.getId(), true));

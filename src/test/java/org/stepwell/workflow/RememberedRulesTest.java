@@ -3,7 +3,6 @@ package org.stepwell.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -46,6 +45,14 @@ class RememberedRulesTest {
         assertThat(stock(cell, value(doesNot))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "not(null)", "\"a\"", "not(\"a\")", ">= 10", "[5..9]", "not([0..4])", "true"})
+    void answersLikeTheEngineWhereNothingIsKnown(String cell) {
+        for (int time = 0; time < 2; time++) {
+            assertThat(remembered(cell, null, 0)).as(cell).isEqualTo(stock(cell, null));
+        }
+    }
+
     @Test
     void asksAgainWhereAnotherInputHasItsSay() {
         assertThat(remembered("> other", 5, 4)).isTrue();
@@ -62,7 +69,7 @@ class RememberedRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"graduated\"", "true", "14", "-2.5", "it", "other", "it + 1", "nobody", "null"})
     void readsAnExpressionLikeTheEngine(String text) {
-        for (Object value : new Object[] {5, "five", true}) {
+        for (Object value : new Object[] {5, -5, "five", true, null}) {
             var expected = stock.<Object>evaluateSimpleExpression(text, context(value, 7));
             for (int time = 0; time < 2; time++) {
                 assertThat(remembered.<Object>evaluateSimpleExpression(text, context(value, 7)))
@@ -81,7 +88,10 @@ class RememberedRulesTest {
     }
 
     private static VariableContext context(Object value, int other) {
-        return Variables.fromMap(Map.of("it", value, "other", other)).asVariableContext();
+        return Variables.createVariables()
+                .putValue("it", value)
+                .putValue("other", other)
+                .asVariableContext();
     }
 
     private static Object value(String text) {

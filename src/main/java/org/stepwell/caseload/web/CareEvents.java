@@ -8,6 +8,8 @@ import org.stepwell.crisis.CrisisRecords;
 import org.stepwell.monitoring.CheckIns;
 import org.stepwell.monitoring.Contact;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.survey.Survey;
+import org.stepwell.survey.Surveys;
 import org.stepwell.transition.Transition;
 import org.stepwell.transition.Transitions;
 
@@ -18,23 +20,26 @@ class CareEvents {
     private final CheckIns contacts;
     private final CrisisRecords crises;
     private final Transitions stays;
+    private final Surveys surveys;
 
-    CareEvents(CheckIns contacts, CrisisRecords crises, Transitions stays) {
+    CareEvents(CheckIns contacts, CrisisRecords crises, Transitions stays, Surveys surveys) {
         this.contacts = contacts;
         this.crises = crises;
         this.stays = stays;
+        this.surveys = surveys;
     }
 
-    /** Every attempt to reach the person, every crisis and every stay. */
-    record Befallen(List<Contact> contacts, List<Crisis> crises, List<Transition> stays) {
+    /** Every attempt to reach the person, every crisis, every stay, and every time they were asked how care is. */
+    record Befallen(List<Contact> contacts, List<Crisis> crises, List<Transition> stays, List<Survey> surveys) {
 
-        static final Befallen NOTHING = new Befallen(List.of(), List.of(), List.of());
+        static final Befallen NOTHING = new Befallen(List.of(), List.of(), List.of(), List.of());
     }
 
     Befallen of(EpisodeId episode) {
         return new Befallen(
                 contacts.of(episode),
                 crises.of(episode).stream().map(CrisisRecord::crisis).toList(),
-                stays.of(episode));
+                stays.of(episode),
+                surveys.of(episode));
     }
 }

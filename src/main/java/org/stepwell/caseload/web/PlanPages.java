@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.stepwell.document.Pdf;
 import org.stepwell.patient.PatientId;
 
 /** The shared care plan as a document: to read and print, as PDF, and two versions side by side. */
@@ -40,7 +41,7 @@ class PlanPages {
     /** The name of the file names nobody: it lands in a folder of downloads. */
     @GetMapping("/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) Integer version) {
-        var written = pdf.of(DOCUMENT, Map.of("document", document(id, version), "onScreen", false));
+        var written = pdf.of(DOCUMENT, Map.of("document", document(id, version), "onScreen", false), "document.css");
         var name = ContentDisposition.attachment().filename("care-plan.pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

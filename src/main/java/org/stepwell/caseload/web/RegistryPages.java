@@ -1,16 +1,11 @@
 package org.stepwell.caseload.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +23,6 @@ import org.stepwell.workflow.Words;
 /** Everybody in care at a glance, on screen, on paper and as a file. */
 @Controller
 class RegistryPages {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Registry registry;
     private final Accounts accounts;
@@ -63,15 +56,9 @@ class RegistryPages {
     }
 
     @GetMapping("/caseload.csv")
-    ResponseEntity<String> export(@ModelAttribute RegistryParams params) throws IOException {
+    ResponseEntity<String> export(@ModelAttribute RegistryParams params) {
         var today = LocalDate.now(clock);
-        var name = ContentDisposition.attachment()
-                .filename("caseload-" + today + ".csv")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(file.write(registry.export(params.filter()), today));
+        return file.write(registry.export(params.filter()), today).download("caseload-" + today + ".csv");
     }
 
     /** @return the row of the table behind each flag, with its source */

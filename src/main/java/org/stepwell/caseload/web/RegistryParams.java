@@ -1,6 +1,6 @@
 package org.stepwell.caseload.web;
 
-import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.util.StringUtils;
 import org.stepwell.caseload.CaseloadFlag;
 import org.stepwell.caseload.RegistryFilter;
@@ -43,23 +43,12 @@ record RegistryParams(String q, String flag, String risk, String phase, String t
 
     /** @return the address of the same list in another order; pages call it */
     public String sortedBy(String order) {
-        return address("/caseload", order);
+        return Address.of("/caseload", this, Map.of("sort", order, "group", ""));
     }
 
     /** @return the address of the same list as a file */
     public String file() {
-        return address("/caseload.csv", sort);
-    }
-
-    private String address(String path, String order) {
-        var all = new LinkedHashMap<String, String>();
-        all.put("q", q);
-        all.put("flag", flag);
-        all.put("risk", risk);
-        all.put("phase", phase);
-        all.put("team", team);
-        all.put("sort", order);
-        return Address.of(path, all);
+        return Address.of("/caseload.csv", this, Map.of("group", ""));
     }
 
     private static String text(String value) {

@@ -17,6 +17,7 @@ import org.stepwell.transition.ImpossibleStay;
 import org.stepwell.transition.NoSuchTransition;
 import org.stepwell.transition.Stay;
 import org.stepwell.transition.StayKind;
+import org.stepwell.transition.StayReason;
 import org.stepwell.transition.Transitions;
 import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Words;
@@ -42,6 +43,7 @@ class StayReports {
             @PathVariable String id,
             @RequestParam StayKind kind,
             @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) StayReason reason,
             @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime admittedAt,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime dischargedAt,
             RedirectAttributes flash) {
@@ -53,7 +55,7 @@ class StayReports {
                 id,
                 flash,
                 () -> transitions.report(
-                        episode(id), new Stay(kind, where, moment(admittedAt), moment(dischargedAt), null)));
+                        episode(id), new Stay(kind, where, moment(admittedAt), moment(dischargedAt), reason, null)));
     }
 
     @PostMapping("/patients/{id}/discharge")

@@ -44,6 +44,7 @@ final class Timeline {
                                         change.what())),
                         story.befallen().crises().stream().flatMap(Timeline::crisis),
                         story.befallen().stays().stream().flatMap(Timeline::stay),
+                        story.befallen().surveys().stream().flatMap(SurveyWords::lines),
                         story.plans().stream().flatMap(Timeline::plan),
                         story.consents().stream().flatMap(Timeline::consent),
                         notes(story))

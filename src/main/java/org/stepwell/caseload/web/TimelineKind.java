@@ -15,6 +15,7 @@ enum TimelineKind {
     TREATMENT,
     CRISES,
     STAYS,
+    SURVEYS,
     PLANS,
     CONSENTS,
     NOTES;

@@ -38,9 +38,10 @@ class TransitionPanel {
     /** One clock after a stay: what has to be done, in which days, and how that stands. */
     record Tick(String what, String days, String stands) {}
 
-    /** A stay as the page shows it; left is null while the person is still there. */
+    /** A stay as the page shows it; left is null while the person is still there, the reason when nobody said. */
     record View(
             String what,
+            String reason,
             Instant came,
             Instant left,
             String stands,
@@ -65,6 +66,7 @@ class TransitionPanel {
         var left = stay.dischargedAt();
         return new View(
                 what + stay.place().map(place -> ", " + place).orElse(""),
+                stay.reason().map(Word::of).orElse(null),
                 stay.admittedAt(),
                 left.orElse(null),
                 stay.endedAs()

@@ -1,9 +1,7 @@
 package org.stepwell.dashboard.web;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,8 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 import org.stepwell.teamnote.TeamNotes;
+import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** What needs a supervisor now, and who is behind each figure. */
 @Controller
@@ -28,16 +28,13 @@ class DashboardPages {
     private final Workload workload;
     private final Accounts accounts;
     private final TeamNotes notes;
-    private final MessageSource words;
     private final Clock clock;
 
-    DashboardPages(
-            Figures figures, Workload workload, Accounts accounts, TeamNotes notes, MessageSource words, Clock clock) {
+    DashboardPages(Figures figures, Workload workload, Accounts accounts, TeamNotes notes, Clock clock) {
         this.figures = figures;
         this.workload = workload;
         this.accounts = accounts;
         this.notes = notes;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -67,19 +64,12 @@ class DashboardPages {
     String nudge(@PathVariable String figure, @RequestParam String patient, RedirectAttributes flash) {
         var known = figure(figure);
         accounts.currentAs(Role.SUPERVISOR);
-        notes.write(PatientId.of(patient), say("dashboard.nudge." + known.word()));
-        flash.addFlashAttribute("toast", say("dashboard.nudged"));
+        notes.write(PatientId.of(patient), Words.say("dashboard.nudge." + known.word()));
+        flash.addFlashAttribute("toast", Words.say("dashboard.nudged"));
         return "redirect:/dashboard/now/" + known.word();
     }
 
     private static Figure figure(String word) {
-        return Arrays.stream(Figure.values())
-                .filter(figure -> figure.word().equals(word))
-                .findFirst()
-                .orElseThrow(NotPermitted::new);
-    }
-
-    private String say(String key) {
-        return words.getMessage(key, null, Locale.ENGLISH);
+        return Optional.ofNullable(Word.known(Figure.class, word)).orElseThrow(NotPermitted::new);
     }
 }

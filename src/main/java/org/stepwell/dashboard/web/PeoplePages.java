@@ -73,6 +73,7 @@ class PeoplePages {
         var days = forecast.coming(StringUtils.hasText(team) ? team : null);
         model.addAttribute("team", team);
         model.addAttribute("days", days);
+        model.addAttribute("timersAsOf", forecast.timersAsOf().orElse(null));
         model.addAttribute(
                 "busiest",
                 highest(days.stream().flatMapToInt(day -> IntStream.of(day.tasks(), day.contacts(), day.timers()))));

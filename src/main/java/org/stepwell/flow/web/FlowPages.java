@@ -1,11 +1,10 @@
 package org.stepwell.flow.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.stepwell.flow.Flows;
-import org.stepwell.flow.StepFlow;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
@@ -26,19 +24,21 @@ import org.stepwell.workflow.DeployedProcesses.DeployedProcess;
 @Controller
 class FlowPages {
 
+    private static final int NOT_DEPLOYED = 0;
+    private static final int SLOWEST = 10;
     private static final String KEY = "/dashboard/processes/{key:[a-z][a-z-]{0,60}}";
 
     private final Flows flows;
     private final DeployedProcesses processes;
     private final Accounts accounts;
-    private final Took took;
+    private final FlowTable table;
     private final Clock clock;
 
-    FlowPages(Flows flows, DeployedProcesses processes, Accounts accounts, Took took, Clock clock) {
+    FlowPages(Flows flows, DeployedProcesses processes, Accounts accounts, FlowTable table, Clock clock) {
         this.flows = flows;
         this.processes = processes;
         this.accounts = accounts;
-        this.took = took;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -54,19 +54,7 @@ class FlowPages {
         var versions = versions(key);
         frame(key, params, versions, model);
         if (params.isPeriod(month())) {
-            var names = processes.steps(key, drawn(params, versions));
-            var flow = flows.steps(params.filter(key, month()));
-            var compared = params.compared(key, month());
-            var before = compared == null ? null : flows.steps(compared);
-            model.addAttribute("lines", lines(names, flow, before, params.shown()));
-            model.addAttribute("names", names);
-            if (flows.maySeePeople()) {
-                model.addAttribute(
-                        "slowest",
-                        flows.waiting(params.filter(key, month()), names.keySet()).stream()
-                                .limit(10)
-                                .toList());
-            }
+            numbers(key, params, versions, model);
         }
         return "flow/process";
     }
@@ -75,15 +63,16 @@ class FlowPages {
     String step(@PathVariable String key, @PathVariable String step, @ModelAttribute FlowParams params, Model model) {
         var versions = versions(key);
         frame(key, params, versions, model);
-        var name = versions.stream()
-                .map(version -> processes.steps(key, version.version()).get(step))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(NotPermitted::new);
         var filter = params.filter(key, month());
-        model.addAttribute("stepName", name);
-        model.addAttribute("waiting", flows.waiting(filter, List.of(step)));
-        model.addAttribute("past", flows.past(filter, step));
+        var name = processes.step(key, step);
+        var waiting = flows.waiting(filter, List.of(step), Flows.MOST_RUNS);
+        var past = flows.past(filter, step);
+        if (name.isEmpty() && waiting.isEmpty() && past.isEmpty()) {
+            throw new NotPermitted();
+        }
+        model.addAttribute("stepName", name.orElse(step));
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("past", past);
         return "flow/step";
     }
 
@@ -96,9 +85,11 @@ class FlowPages {
 
     private void frame(String key, FlowParams params, List<DeployedProcess> versions, Model model) {
         model.addAttribute("params", params);
-        model.addAttribute("process", versions.get(0));
+        model.addAttribute(
+                "process", versions.isEmpty() ? new DeployedProcess(key, key, NOT_DEPLOYED) : versions.get(0));
         model.addAttribute("versions", versions);
-        model.addAttribute("drawn", drawn(params, versions));
+        model.addAttribute("gone", gone(params, versions));
+        model.addAttribute("drawn", drawn(params.version(), versions));
         model.addAttribute("first", params.isPeriod(month()) ? params.first(month()) : params.from());
         model.addAttribute("last", params.isPeriod(month()) ? params.last(month()) : params.until());
         model.addAttribute("kinds", Shown.all());
@@ -108,47 +99,53 @@ class FlowPages {
         model.addAttribute("uncounted", flows.uncountedSince().orElse(null));
     }
 
-    /** A process that was never deployed looks like any address that does not exist. */
+    /** A process that is not deployed, and left no numbers, looks like any address that does not exist. */
     private List<DeployedProcess> versions(String key) {
         flows.maySeePeople();
         var versions = processes.versions(key);
-        if (versions.isEmpty()) {
+        if (versions.isEmpty() && flows.countedFrom(key).isEmpty()) {
             throw new NotPermitted();
         }
         return versions;
     }
 
-    /** @return the version whose drawing is shown: the one asked for, if it is still there, else the latest */
-    private int drawn(FlowParams params, List<DeployedProcess> versions) {
-        return versions.stream()
-                .map(DeployedProcess::version)
-                .filter(version -> version.toString().equals(params.version()))
-                .findFirst()
-                .orElse(versions.get(0).version());
-    }
-
-    private List<StepLine> lines(
-            Map<String, String> names, Map<String, StepFlow> flow, Map<String, StepFlow> before, Shown shown) {
-        return names.entrySet().stream()
-                .map(step -> {
-                    var now = flow.getOrDefault(step.getKey(), StepFlow.none(step.getKey()));
-                    var then = before == null ? null : before.getOrDefault(step.getKey(), StepFlow.none(step.getKey()));
-                    return new StepLine(
-                            step.getKey(), step.getValue(), now, then, shown.heat(now, flow), label(now, then, shown));
-                })
+    /** @return the versions asked for that are not deployed, or not any more */
+    private static List<String> gone(FlowParams params, List<DeployedProcess> versions) {
+        var there = versions.stream().map(version -> "" + version.version()).toList();
+        return Stream.of(params.version(), params.against())
+                .filter(asked -> asked != null && asked.matches("\\d{1,6}") && !there.contains(asked))
+                .distinct()
                 .toList();
     }
 
-    private String label(StepFlow now, StepFlow before, Shown shown) {
-        var label = said(shown.of(now));
-        return before == null || label.isEmpty() ? label : said(shown.of(before)) + " → " + label;
+    /** @return the version whose drawing is shown: the one asked for, if it is still there, else the latest */
+    private static int drawn(String asked, List<DeployedProcess> versions) {
+        return versions.stream()
+                .map(DeployedProcess::version)
+                .filter(version -> version.toString().equals(asked))
+                .findFirst()
+                .orElse(versions.isEmpty() ? NOT_DEPLOYED : versions.get(0).version());
     }
 
-    private String said(Object number) {
-        if (number instanceof Duration time) {
-            return time.toMinutes() < 1 ? "" : took.of(time);
+    private void numbers(String key, FlowParams params, List<DeployedProcess> versions, Model model) {
+        var filter = params.filter(key, month());
+        var compared = params.compared(key, month());
+        var drawn = drawn(params.version(), versions);
+        var other = compared == null || params.isAgainstPeriod() ? drawn : drawn(params.against(), versions);
+        var before = compared == null ? null : flows.steps(compared);
+        var lines = table.lines(key, drawn, other, flows.steps(filter), before, params.shown());
+        model.addAttribute("lines", lines);
+        model.addAttribute("filter", filter);
+        model.addAttribute("compared", compared);
+        model.addAttribute("other", other);
+        model.addAttribute("eventful", lines.stream().anyMatch(StepLine::isEventful));
+        model.addAttribute("happened", lines.stream().anyMatch(StepLine::hasHappened));
+        model.addAttribute("since", flows.countedFrom(key).orElse(null));
+        if (flows.maySeePeople()) {
+            var names = lines.stream().collect(Collectors.toMap(StepLine::step, StepLine::name));
+            model.addAttribute("names", names);
+            model.addAttribute("slowest", flows.waiting(filter, names.keySet(), SLOWEST));
         }
-        return number instanceof Integer count && count > 0 ? count.toString() : "";
     }
 
     private YearMonth month() {

@@ -3,7 +3,7 @@ package org.stepwell.flow.web;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.util.StringUtils;
 import org.stepwell.flow.FlowFilter;
 import org.stepwell.workflow.Address;
@@ -20,13 +20,17 @@ record FlowParams(String version, String from, String until, String team, String
 
     static final String BEFORE = "before";
 
+    private static final YearMonth EARLIEST = YearMonth.of(1900, 1);
+    private static final YearMonth LATEST = YearMonth.of(2200, 1);
     private static final int USUAL_MONTHS = 12;
     private static final int LONGEST = 100;
 
-    /** @return whether the months are some, and in order */
+    /** @return whether the months are some that a clinic may have lived, and in order */
     boolean isPeriod(YearMonth now) {
         try {
-            return !first(now).isAfter(last(now));
+            return !first(now).isAfter(last(now))
+                    && first(now).isAfter(EARLIEST)
+                    && last(now).isBefore(LATEST);
         } catch (DateTimeException noMonth) {
             return false;
         }
@@ -39,7 +43,7 @@ record FlowParams(String version, String from, String until, String team, String
     /** @return what it is compared with, null for nothing */
     FlowFilter compared(String process, YearMonth now) {
         var shown = filter(process, now);
-        if (BEFORE.equals(against)) {
+        if (isAgainstPeriod()) {
             var months = shown.from().until(shown.until().plusMonths(1), ChronoUnit.MONTHS);
             return new FlowFilter(
                     process,
@@ -52,20 +56,18 @@ record FlowParams(String version, String from, String until, String team, String
         return other == null ? null : new FlowFilter(process, other, shown.from(), shown.until(), shown.careManager());
     }
 
+    /** @return whether it is compared with the period before and not with a version; pages call it */
+    public boolean isAgainstPeriod() {
+        return BEFORE.equals(against);
+    }
+
     Shown shown() {
         return Shown.of(show);
     }
 
     /** @return the same numbers at another address; pages call it */
     public String address(String path) {
-        var all = new LinkedHashMap<String, String>();
-        all.put("version", version);
-        all.put("from", from);
-        all.put("until", until);
-        all.put("team", team);
-        all.put("show", show);
-        all.put("against", against);
-        return Address.of(path, all);
+        return Address.of(path, this, Map.of());
     }
 
     YearMonth first(YearMonth now) {

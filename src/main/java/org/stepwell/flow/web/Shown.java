@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stepwell.flow.StepFlow;
 import org.stepwell.workflow.Word;
 
@@ -42,8 +43,19 @@ enum Shown {
         return number.apply(flow);
     }
 
+    /** @return the largest count in either, so that two drawings are of one scale; 0 for times, whose scale is fixed */
+    int most(Map<String, StepFlow> now, Map<String, StepFlow> before) {
+        return Stream.of(now, before == null ? Map.<String, StepFlow>of() : before)
+                .flatMap(flows -> flows.values().stream())
+                .map(this::of)
+                .filter(Integer.class::isInstance)
+                .mapToInt(Integer.class::cast)
+                .max()
+                .orElse(0);
+    }
+
     /** @return 1 to 5 for each step that has something to say, 0 for the others */
-    int heat(StepFlow flow, Map<String, StepFlow> all) {
+    int heat(StepFlow flow, int most) {
         var value = of(flow);
         if (value instanceof Duration took && took.toMinutes() >= 1) {
             return 1
@@ -52,10 +64,6 @@ enum Shown {
                             .count();
         }
         if (value instanceof Integer count && count > 0) {
-            var most = all.values().stream()
-                    .mapToInt(other -> (Integer) of(other))
-                    .max()
-                    .orElse(count);
             return Math.max(1, (int) Math.ceil((double) WARMEST * count / most));
         }
         return 0;

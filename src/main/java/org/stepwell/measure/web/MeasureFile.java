@@ -1,23 +1,21 @@
 package org.stepwell.measure.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.stepwell.document.Csv;
 import org.stepwell.measure.CountedPerson;
+import org.stepwell.measure.Unit;
 
-/** Writes the people behind a measure as a file for a spreadsheet, in which no cell can be taken for a formula. */
+/** Writes the people behind a measure as a file for a spreadsheet. */
 @Component
 class MeasureFile {
 
-    private static final String[] HEADER = {"Person", "Stands", "Days", "Record"};
-
-    /** A byte order mark, without which a spreadsheet takes the letters for another alphabet's. */
-    private static final String MARK = "\uFEFF";
+    private static final String DAYS = "Days";
+    private static final String HOURS = "Hours";
 
     private final MessageSource words;
 
@@ -25,24 +23,15 @@ class MeasureFile {
         this.words = words;
     }
 
-    String write(List<CountedPerson> people) throws IOException {
-        var text = new StringWriter();
-        text.append(MARK);
-        try (var csv =
-                new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(HEADER).get())) {
-            for (var one : people) {
-                csv.printRecord(
-                        safe(one.name()),
-                        words.getMessage("outcome.stands." + one.stands(), null, Locale.ENGLISH),
-                        one.days(),
-                        one.patient());
-            }
-        }
-        return text.toString();
-    }
-
-    /** OWASP: what begins with one of these is a formula to a spreadsheet, unless an apostrophe stands before it. */
-    private static String safe(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    /** @param unit of a mean, else null */
+    Csv write(List<CountedPerson> people, Unit unit) {
+        var rows = new ArrayList<List<?>>();
+        rows.add(List.of("Person", "Stands", unit == Unit.HOURS ? HOURS : DAYS, "Record"));
+        people.forEach(one -> rows.add(Arrays.asList(
+                one.name(),
+                words.getMessage("outcome.stands." + one.stands(), null, Locale.ENGLISH),
+                one.value() == null ? null : one.value().toPlainString(),
+                one.patient())));
+        return new Csv(rows);
     }
 }

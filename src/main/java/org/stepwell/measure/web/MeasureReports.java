@@ -72,9 +72,9 @@ class MeasureReports {
             score.addExtension(new Extension(ABSENT, new CodeType("masked")));
         } else if (line.mean()) {
             score.setValue(line.figures().mean())
-                    .setUnit("d")
+                    .setUnit(line.unit().code())
                     .setSystem("http://unitsofmeasure.org")
-                    .setCode("d");
+                    .setCode(line.unit().code());
         } else {
             score.setValue(line.figures().rate().share());
         }

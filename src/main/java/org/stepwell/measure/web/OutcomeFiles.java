@@ -1,6 +1,5 @@
 package org.stepwell.measure.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +22,6 @@ import org.stepwell.workflow.Word;
 @Controller
 class OutcomeFiles {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType FHIR = new MediaType("application", "fhir+json", StandardCharsets.UTF_8);
 
     private final CareOutcomes outcomes;
@@ -40,12 +38,11 @@ class OutcomeFiles {
     ResponseEntity<String> export(
             @PathVariable String measure,
             @ModelAttribute PeriodParams params,
-            @RequestParam(required = false) String stands)
-            throws IOException {
+            @RequestParam(required = false) String stands) {
         var span = existing(params);
-        line(measure, span);
+        var unit = line(measure, span).unit();
         var people = outcomes.export(measure, span, Word.known(Stands.class, stands));
-        return download(CSV, measure + "-" + span.from() + "-" + span.until() + ".csv", file.write(people));
+        return file.write(people, unit).download(measure + "-" + span.from() + "-" + span.until() + ".csv");
     }
 
     @GetMapping("/dashboard/outcomes/{measure:[a-z0-9-]{1,40}}/report.json")

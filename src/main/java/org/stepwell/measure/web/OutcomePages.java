@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.stepwell.measure.CareOutcomes;
 import org.stepwell.measure.CareOutcomes.Line;
+import org.stepwell.measure.Drawing;
 import org.stepwell.measure.MeasureSettings;
 import org.stepwell.measure.Span;
 import org.stepwell.measure.Stands;

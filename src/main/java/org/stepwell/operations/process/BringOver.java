@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
@@ -52,16 +51,13 @@ public class BringOver {
 
     /** Tries it with at most {@link #MOST_TRIED} journeys, each in a transaction that is rolled back. */
     public Trial tryOut(String process, int from, int to) {
-        return tryOut(process, from, to, versions.passengers(process, from, plans.lost(process, from, to), MOST_TRIED));
+        return tryOut(
+                process, from, to, versions.passengersAtNone(process, from, plans.lost(process, from, to), MOST_TRIED));
     }
 
     /** Says of these journeys why they cannot be brought over now; of those that can, nothing. */
     public Trial explain(String process, int from, int to, Collection<String> journeys) {
-        var some = versions.passengers(process, from, Set.of(), ALL).stream()
-                .filter(one -> journeys.contains(one.journey()))
-                .limit(MOST_TRIED)
-                .toList();
-        return tryOut(process, from, to, some);
+        return tryOut(process, from, to, versions.passengers(process, from, journeys, MOST_TRIED));
     }
 
     /**
@@ -72,7 +68,7 @@ public class BringOver {
      */
     @Transactional
     public String begin(String process, int from, int to) {
-        var all = versions.passengers(process, from, plans.lost(process, from, to), ALL);
+        var all = versions.passengersAtNone(process, from, plans.lost(process, from, to), ALL);
         if (all.isEmpty()) {
             throw new JourneyRefused("nobody-to-bring");
         }

@@ -1,6 +1,6 @@
 package org.stepwell.operations.web;
 
-import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,11 +80,7 @@ class StoppedPages {
 
         /** @return the page of the group; pages call it */
         public String address() {
-            var all = new LinkedHashMap<String, String>();
-            all.put("process", process);
-            all.put("step", step);
-            all.put("cause", cause);
-            return Address.of(STOPPED, all);
+            return Address.of(STOPPED, this, Map.of());
         }
     }
 }

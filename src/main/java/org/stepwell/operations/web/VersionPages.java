@@ -84,7 +84,8 @@ class VersionPages {
         model.addAttribute("migration", migration);
         model.addAttribute("progress", progress);
         model.addAttribute("processName", said.process(migration.process()));
-        if (progress.failed() + progress.tried() > 0) {
+        // trying them out while the batch gets on would come between
+        if (progress.isStuck() && migration.leftBehind() == 0) {
             model.addAttribute(
                     "stuck",
                     bringing.explain(migration.process(), migration.from(), migration.to(), batches.stuck(batch)));

@@ -15,7 +15,7 @@ import org.stepwell.workflow.FieldError;
  */
 record Typed(Map<String, String> values, Map<String, String> wrong) {
 
-    private static final Set<String> WRITTEN = Set.of("changesWanted", "reason", "patientSays", "note");
+    private static final Set<String> WRITTEN = Set.of("changesWanted", "reason", "patientSays", "note", "remark");
     private static final Set<String> DAYS = Set.of("deferUntil");
 
     static Typed of(Map<String, String> values) {

@@ -2,7 +2,7 @@ package org.stepwell.worklist.web;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
@@ -29,6 +29,7 @@ record TaskParams(
         String holder,
         String after) {
 
+    private static final String LIST = "/tasks";
     private static final int LONGEST = 100;
     private static final Pattern PLACE = Pattern.compile("([1-6])_(\\d{1,15}|none)_([0-9A-Za-z-]{1,64})");
 
@@ -62,45 +63,22 @@ record TaskParams(
 
     /** @return the address of the same list with one thing changed; pages call it */
     public String with(String name, String value) {
-        var all = all();
-        all.put(name, value);
-        return address(all);
+        var changed = new HashMap<>(Map.of("after", ""));
+        changed.put(name, value);
+        return Address.of(LIST, this, changed);
     }
 
     /** @return the address of what follows in this stretch */
     public String following(Stretch stretch, Place place) {
-        var all = all();
-        all.put("due", Word.of(stretch));
-        all.put(
-                "after",
-                place.rank() + "_"
-                        + (place.dueAt() == null ? "none" : place.dueAt().toEpochMilli()) + "_" + place.id());
-        return address(all);
+        var dueAt = place.dueAt() == null ? "none" : place.dueAt().toEpochMilli();
+        var after = place.rank() + "_" + dueAt + "_" + place.id();
+        return Address.of(LIST, this, Map.of("due", Word.of(stretch), "after", after));
     }
 
     /** @return the list as it stands, without where its page begins */
     public String query() {
-        var address = address(all());
+        var address = Address.of(LIST, this, Map.of("after", ""));
         return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
-    }
-
-    private Map<String, String> all() {
-        var all = new LinkedHashMap<String, String>();
-        all.put("view", view);
-        all.put("q", q);
-        all.put("patient", patient);
-        all.put("step", step);
-        all.put("role", role);
-        all.put("risk", risk);
-        all.put("due", due);
-        all.put("version", version);
-        all.put("team", team);
-        all.put("holder", holder);
-        return all;
-    }
-
-    private static String address(Map<String, String> parameters) {
-        return Address.of("/tasks", parameters);
     }
 
     private Role roleOf() {

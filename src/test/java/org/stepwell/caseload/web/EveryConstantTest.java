@@ -47,8 +47,10 @@ import org.stepwell.relapse.ReturnAnswer;
 import org.stepwell.relation.ProxyKind;
 import org.stepwell.review.ReviewReason;
 import org.stepwell.review.ReviewState;
+import org.stepwell.survey.Survey;
 import org.stepwell.team.Role;
 import org.stepwell.transition.StayKind;
+import org.stepwell.transition.StayReason;
 import org.stepwell.transition.TransitionEnd;
 import org.stepwell.transition.TransitionStep;
 import org.stepwell.workflow.Word;
@@ -77,7 +79,14 @@ class EveryConstantTest {
                         all("timeline.kind.", TimelineKind.values()),
                         all("timeline.stay.came.", StayKind.values()),
                         all("timeline.stay.left.", StayKind.values()),
+                        all(
+                                "timeline.survey.",
+                                Survey.End.ANSWERED,
+                                Survey.End.DECLINED,
+                                Survey.End.NOT_REACHED,
+                                Survey.End.LAPSED),
                         all("transition.kind.", StayKind.values()),
+                        all("transition.reason.", StayReason.values()),
                         all("word.achievement-status.", AchievementStatus.values()),
                         all("word.activity-status.", Activity.Status.values()),
                         all("word.agreement-decision.", Agreement.Decision.values()),

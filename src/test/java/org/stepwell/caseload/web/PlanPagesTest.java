@@ -17,6 +17,7 @@ import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.careplan.PlanRound;
+import org.stepwell.document.Pdf;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
@@ -105,7 +106,7 @@ class PlanPagesTest {
     private byte[] written() {
         var document =
                 walk.as(CARE_MANAGER, () -> papers.document(patient, null).orElseThrow());
-        return pdf.of("caseload/plan-document", Map.of("document", document, "onScreen", false));
+        return pdf.of("caseload/plan-document", Map.of("document", document, "onScreen", false), "document.css");
     }
 
     private Visitor careManager() {

@@ -60,8 +60,14 @@ class StayReportsTest {
         var came = hoursAgo(30);
         careManager.post(
                 page + "/stays",
-                Map.of("kind", "INPATIENT", "place", "County hospital", "admittedAt", came, "dischargedAt", ""));
-        assertThat(careManager.get(page).body()).contains("Hospital stay, County hospital", "Report discharge");
+                Map.of(
+                        "kind", "INPATIENT",
+                        "place", "County hospital",
+                        "reason", "SELF_HARM",
+                        "admittedAt", came,
+                        "dischargedAt", ""));
+        assertThat(careManager.get(page).body())
+                .contains("Hospital stay, County hospital", "After harming themselves", "Report discharge");
 
         careManager.post(page + "/discharge", Map.of("dischargedAt", hoursAgo(1)));
         assertThat(careManager.get(page).body())

@@ -5,7 +5,6 @@ import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.MeasureReport;
@@ -93,14 +92,15 @@ class OutcomePagesTest {
     }
 
     @Test
-    void writesAFileNoCellOfWhichIsAFormula() throws IOException {
+    void writesAFileNoCellOfWhichIsAFormula() {
         var file = new MeasureFile(new StaticMessageSource() {
             {
                 addMessage("outcome.stands.met", Locale.ENGLISH, "Met");
             }
         });
         var patient = PatientId.random();
-        var text = file.write(List.of(new CountedPerson(patient, "=HYPERLINK(1)", "met", null)));
+        var text = file.write(List.of(new CountedPerson(patient, "=HYPERLINK(1)", "met", null)), null)
+                .text();
         assertThat(text).isEqualTo("\uFEFFPerson,Stands,Days,Record\r\n'=HYPERLINK(1),Met,," + patient + "\r\n");
 
         var answer = supervisor.get("/dashboard/outcomes/i-serv-service/people.csv");

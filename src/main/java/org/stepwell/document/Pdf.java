@@ -1,4 +1,4 @@
-package org.stepwell.caseload.web;
+package org.stepwell.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,10 +15,10 @@ import org.thymeleaf.context.Context;
 
 /** Writes a template as a tagged PDF (PDF/UA), with fonts of its own, so that every name comes out as it is spelt. */
 @Component
-class Pdf {
+public class Pdf {
 
     private static final String FONTS = "/liberation/LiberationSans-";
-    private static final String STYLE = "/static/assets/document.css";
+    private static final String ASSETS = "/static/assets/";
 
     private final ITemplateEngine templates;
 
@@ -26,12 +26,17 @@ class Pdf {
         this.templates = templates;
     }
 
-    byte[] of(String template, Map<String, Object> model) {
+    /**
+     * @param model what the template shows; no bean is in its reach
+     * @param sheet the name of its style sheet
+     */
+    public byte[] of(String template, Map<String, Object> model, String sheet) {
         try (var pdf = new ByteArrayOutputStream()) {
             var context = new Context(Words.language(), model);
-            context.setVariable("style", style());
+            context.setVariable("style", style(sheet));
             var writer = new PdfRendererBuilder();
             writer.usePdfUaAccessibility(true);
+            writer.useSVGDrawer(new DrawLines());
             writer.useFont(() -> font("Regular"), "Liberation Sans", 400, FontStyle.NORMAL, true);
             writer.useFont(() -> font("Bold"), "Liberation Sans", 700, FontStyle.NORMAL, true);
             writer.withHtmlContent(templates.process(template, context), null);
@@ -44,8 +49,8 @@ class Pdf {
     }
 
     /** Goes into the document itself, which then asks for nothing from anywhere. */
-    private static String style() throws IOException {
-        try (var css = Pdf.class.getResourceAsStream(STYLE)) {
+    private static String style(String sheet) throws IOException {
+        try (var css = Pdf.class.getResourceAsStream(ASSETS + sheet)) {
             return css == null ? "" : new String(css.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

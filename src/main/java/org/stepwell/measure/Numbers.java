@@ -1,4 +1,4 @@
-package org.stepwell.measure.web;
+package org.stepwell.measure;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,9 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
-import org.stepwell.measure.Figures;
-import org.stepwell.measure.Rate;
-import org.stepwell.measure.Span;
+import org.stepwell.workflow.Word;
 
 /** Says what was counted as people say numbers; pages of outcomes call it {@code @outcomeNumbers}. */
 @Component("outcomeNumbers")
@@ -35,23 +33,30 @@ public class Numbers {
         return rate.isTellable() ? say("outcomes.interval", whole(100 * rate.low()), percent(rate.high())) : "";
     }
 
-    /** @return the share or, of a mean, its days, as far as it can be told */
-    public String figure(Figures figures, boolean mean) {
-        return mean && figures.rate().isTellable()
-                ? say("outcomes.days", decimal(figures.mean()))
+    /**
+     * @param unit of a mean, else null
+     * @return the share or the mean, as far as it can be told
+     */
+    public String figure(Figures figures, Unit unit) {
+        return unit != null && figures.rate().isTellable()
+                ? say("outcomes." + Word.of(unit), decimal(figures.mean()))
                 : rate(figures.rate());
     }
 
-    public String interval(Figures figures, boolean mean) {
-        if (!mean || !figures.rate().isTellable()) {
+    public String interval(Figures figures, Unit unit) {
+        if (unit == null || !figures.rate().isTellable()) {
             return interval(figures.rate());
         }
         var low = Math.max(0, figures.mean() - figures.around());
-        return say("outcomes.days-interval", decimal(low), decimal(figures.mean() + figures.around()));
+        return say("outcomes." + Word.of(unit) + "-interval", decimal(low), decimal(figures.mean() + figures.around()));
     }
 
     public String decimal(double value) {
         return String.format(Locale.ENGLISH, "%,.1f", value);
+    }
+
+    public String whole(double value) {
+        return String.format(Locale.ENGLISH, "%,.0f", value);
     }
 
     /** @return by how much it is less, as a share of what it was before */
@@ -85,12 +90,8 @@ public class Numbers {
         return minutes < 120 ? say("outcomes.minutes-ago", minutes) : say("outcomes.hours-ago", minutes / 60);
     }
 
-    private static String percent(double share) {
+    private String percent(double share) {
         return whole(100 * share) + " %";
-    }
-
-    private static String whole(double value) {
-        return String.valueOf(Math.round(value));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,21 +1,18 @@
-package org.stepwell.flow.web;
+package org.stepwell.flow;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.stepwell.workflow.Words;
 
 /** Says how long something took, as short as it is still exact enough; pages call it {@code @took}. */
 @Component("took")
-class Took {
+public class Took {
 
-    private final MessageSource words;
     private final Clock clock;
 
-    Took(MessageSource words, Clock clock) {
-        this.words = words;
+    Took(Clock clock) {
         this.clock = clock;
     }
 
@@ -52,6 +49,6 @@ class Took {
     }
 
     private String say(String unit, long number) {
-        return words.getMessage("took." + unit, new Object[] {number}, LocaleContextHolder.getLocale());
+        return Words.say("took." + unit, number);
     }
 }

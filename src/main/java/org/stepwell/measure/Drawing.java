@@ -1,11 +1,10 @@
-package org.stepwell.measure.web;
+package org.stepwell.measure;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.stepwell.measure.CareOutcomes.Line;
 import org.stepwell.measure.CareOutcomes.Quarter;
-import org.stepwell.measure.Figures;
 
 /**
  * How a measure is drawn: its interval as a line with a dot, its quarters as a small line that breaks where too few
