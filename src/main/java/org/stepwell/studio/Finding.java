@@ -17,6 +17,11 @@ public record Finding(Weight weight, String check, ModelName file, String elemen
         WARNING
     }
 
+    /** @return by which it is told from every other of its unit */
+    public String key() {
+        return check + " " + file + " " + element;
+    }
+
     public boolean isError() {
         return weight == Weight.ERROR;
     }

@@ -33,10 +33,10 @@ class PublishTest {
     private static final String WHY = "The clinic has painted its walls.";
     private static final String TABLE = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="t">
-              <decision id="choose-colour" name="Choose colour">
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="t">
+              <decision id="choose-colour" name="Choose colour" camunda:historyTimeToLive="P540D">
                 <decisionTable id="t"><output id="o" name="colour" typeRef="string" />
-                  <rule id="r1"><outputEntry id="e1"><text>"%s"</text></outputEntry></rule>
+                  <rule id="r1"><description>The painter</description><outputEntry id="e1"><text>"%s"</text></outputEntry></rule>
                 </decisionTable>
               </decision>
             </definitions>
@@ -159,7 +159,7 @@ class PublishTest {
                 .deploy());
 
         walk.as("analyst", () -> {
-            assertThatThrownBy(() -> publish.propose(UNIT, WHY))
+            assertThatThrownBy(() -> publish.propose(UNIT, WHY, java.util.Map.of()))
                     .isInstanceOf(DraftRefused.class)
                     .hasMessage("studio.refused.began-from-older");
             return null;
@@ -199,7 +199,7 @@ class PublishTest {
     private UUID proposed(String colour) {
         return walk.as("analyst", () -> {
             begin(colour);
-            return publish.propose(UNIT, WHY);
+            return publish.propose(UNIT, WHY, java.util.Map.of());
         });
     }
 

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Drafts;
+import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.PublishedUnit;
+import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.UnitDeployment;
 
@@ -29,11 +31,13 @@ public class Publish {
 
     private final Units units;
     private final Drafts drafts;
+    private final ModelChecks checks;
     private final Proposals proposals;
     private final RepositoryService repository;
 
-    Publish(Units units, Drafts drafts, Proposals proposals, RepositoryService repository) {
+    Publish(Units units, Drafts drafts, ModelChecks checks, Proposals proposals, RepositoryService repository) {
         this.units = units;
+        this.checks = checks;
         this.drafts = drafts;
         this.proposals = proposals;
         this.repository = repository;
@@ -42,10 +46,12 @@ public class Publish {
     /**
      * Asks for the drafts of a unit to be published, as they stand now.
      *
-     * @throws DraftRefused when a draft began from a text that is not in force any more
+     * @param waivers for each finding that is no error, by its key, why it does not stand in the way
+     * @throws DraftRefused when a draft began from a text that is not in force any more, for an error, and for a finding
+     *     without a reason
      */
     @Transactional
-    public UUID propose(String unit, String why) {
+    public UUID propose(String unit, String why, Map<String, String> waivers) {
         var inForce = units.find(unit);
         var changes = new ArrayList<Proposal.Change>();
         drafts.all().stream()
@@ -62,7 +68,13 @@ public class Publish {
                                 Optional.of(draft.file().content())));
                     }
                 });
-        return proposals.propose(unit, why, changes);
+        var findings = checks.of(unit);
+        if (findings.stream().anyMatch(Finding::isError)) {
+            throw new DraftRefused("studio.refused.errors");
+        }
+        var id = proposals.propose(unit, why, changes);
+        findings.forEach(finding -> proposals.waive(id, finding, waivers.get(finding.key())));
+        return id;
     }
 
     /** Agrees to a change of somebody else and brings it into force. */
@@ -85,6 +97,9 @@ public class Publish {
                 .find(id)
                 .filter(one -> one.state() == Proposal.State.SCHEDULED)
                 .orElseThrow(NotPermitted::new);
+        if (checks.of(proposal.unit(), after(proposal)).stream().anyMatch(Finding::isError)) {
+            throw new DraftRefused("studio.refused.errors");
+        }
         proposals.published(id, deploy(proposal.unit(), proposal.changes()));
         proposal.changes().forEach(change -> drafts.published(change.name(), change.after()));
     }
@@ -105,6 +120,12 @@ public class Publish {
         var changes = changes(versions.get(0), earlier);
         var id = proposals.back(unit, why, changes);
         proposals.published(id, deploy(unit, changes));
+    }
+
+    private static List<ModelFile> after(Proposal proposal) {
+        return proposal.changes().stream()
+                .flatMap(change -> change.after().stream().map(text -> new ModelFile(change.name(), text)))
+                .toList();
     }
 
     private static List<Proposal.Change> changes(PublishedUnit from, PublishedUnit to) {

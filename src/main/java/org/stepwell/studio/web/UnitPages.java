@@ -2,6 +2,7 @@ package org.stepwell.studio.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.process.Publish;
 import org.stepwell.studio.process.Units;
+import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.Words;
@@ -30,14 +32,16 @@ class UnitPages {
     private final Drafts drafts;
     private final Proposals proposals;
     private final Publish publish;
+    private final ModelChecks checks;
     private final Accounts accounts;
     private final Clock clock;
 
-    UnitPages(Units units, Drafts drafts, Proposals proposals, Publish publish, Accounts accounts, Clock clock) {
+    UnitPages(Units units, Drafts drafts, Proposals proposals, Publish publish, ModelChecks checks, Accounts accounts, Clock clock) {
         this.units = units;
         this.drafts = drafts;
         this.proposals = proposals;
         this.publish = publish;
+        this.checks = checks;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class UnitPages {
         model.addAttribute("unit", unit);
         model.addAttribute("versions", versions);
         model.addAttribute("log", log);
+        model.addAttribute("findings", checks.of(unit));
         model.addAttribute(
                 "drafts",
                 drafts.all().stream()
@@ -68,8 +73,8 @@ class UnitPages {
     }
 
     @PostMapping(UNIT + "/proposals")
-    String propose(@PathVariable String unit, @RequestParam String why) {
-        return "redirect:/studio/proposals/" + publish.propose(unit, why);
+    String propose(@PathVariable String unit, @RequestParam String why, @RequestParam Map<String, String> form) {
+        return "redirect:/studio/proposals/" + publish.propose(unit, why, form);
     }
 
     @PostMapping(UNIT + "/back")
@@ -84,6 +89,7 @@ class UnitPages {
     String proposal(@PathVariable UUID id, Model model) {
         var proposal = proposals.find(id).orElseThrow(NotPermitted::new);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("waived", proposals.waived(id));
         model.addAttribute(
                 "mine", accounts.current().orElseThrow().displayName().equals(proposal.proposedBy()));
         model.addAttribute(
