@@ -79,7 +79,7 @@ class OutcomesBrowserTest {
             assertThat(person.page().getByText("The people behind it").first()).isVisible();
             Inspection.of(person.page(), "outcome");
 
-            person.page().locator("p.not-printed a").click();
+            person.page().getByText("All outcomes").click();
             person.page().getByText("Satisfied with their care").click();
             assertThat(person.page().getByText("Four questions of our own")).isVisible();
             Inspection.of(person.page(), "outcome-satisfaction");

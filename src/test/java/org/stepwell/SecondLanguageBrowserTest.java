@@ -53,7 +53,7 @@ class SecondLanguageBrowserTest {
     private static final String NAMES = """
             select display_name from account
             union select given || ' ' || family from patient
-            union select name from related_person union select relationship from related_person
+            union select name from related_person union select relationship from related_person union select reason from deviation
             """;
 
     private static final List<Path> WRITTEN = new ArrayList<>();

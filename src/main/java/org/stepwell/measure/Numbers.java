@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.stepwell.workflow.Word;
+import org.stepwell.workflow.Words;
 
 /** Says what was counted as people say numbers; pages of outcomes call it {@code @outcomeNumbers}. */
 @Component("outcomeNumbers")
@@ -81,7 +83,8 @@ public class Numbers {
 
     /** @return the name of a group; a language or payer as it is written */
     public String group(String word) {
-        return words.getMessage("outcome.group." + word, null, StringUtils.capitalize(word), Locale.ENGLISH);
+        return words.getMessage(
+                "outcome.group." + word, null, StringUtils.capitalize(word), LocaleContextHolder.getLocale());
     }
 
     /** @return "12 minutes ago" */
@@ -95,6 +98,6 @@ public class Numbers {
     }
 
     private String say(String key, Object... arguments) {
-        return words.getMessage(key, arguments, Locale.ENGLISH);
+        return Words.say(key, arguments);
     }
 }

@@ -6,7 +6,6 @@ import static org.stepwell.coordination.Enrolment.CARE_MANAGER;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.util.List;
-import java.util.Locale;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.support.StaticMessageSource;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.coordination.Enrolment;
@@ -43,7 +41,8 @@ class OutcomePagesTest {
     @Test
     void showsEveryMeasureOfTheRunningYear() {
         assertThat(supervisor.get("/dashboard/outcomes").body())
-                .contains("Remission at twelve months", "Care that ended in silence", "Counted just now", "Count again")
+                .contains("Remission at twelve months", "Care that ended in silence", "Count again")
+                .containsPattern("Counted (just now|\\d+ minutes? ago)")
                 .doesNotContain("??");
     }
 
@@ -93,11 +92,7 @@ class OutcomePagesTest {
 
     @Test
     void writesAFileNoCellOfWhichIsAFormula() {
-        var file = new MeasureFile(new StaticMessageSource() {
-            {
-                addMessage("outcome.stands.met", Locale.ENGLISH, "Met");
-            }
-        });
+        var file = new MeasureFile();
         var patient = PatientId.random();
         var text = file.write(List.of(new CountedPerson(patient, "=HYPERLINK(1)", "met", null)), null)
                 .text();
