@@ -18,6 +18,7 @@ async function open() {
     watch();
     modeler.on('views.changed', watch);
   }
+  canvas.querySelectorAll('.tjs-table-container').forEach((table) => { table.tabIndex = 0; });
   outline((id) => {
     canvas.querySelector(`[data-element-id="${CSS.escape(id)}"], [data-col-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
   });

@@ -36,7 +36,14 @@ class UnitPages {
     private final Accounts accounts;
     private final Clock clock;
 
-    UnitPages(Units units, Drafts drafts, Proposals proposals, Publish publish, ModelChecks checks, Accounts accounts, Clock clock) {
+    UnitPages(
+            Units units,
+            Drafts drafts,
+            Proposals proposals,
+            Publish publish,
+            ModelChecks checks,
+            Accounts accounts,
+            Clock clock) {
         this.units = units;
         this.drafts = drafts;
         this.proposals = proposals;

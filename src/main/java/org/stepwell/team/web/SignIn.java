@@ -20,9 +20,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.stepwell.team.Accounts;
@@ -34,6 +38,13 @@ class SignIn {
     private static final String CONTENT_SECURITY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The libraries that draw models bring styles and signs of their own; these pages show no record of a person. */
+    private static final String EDITOR_SECURITY =
+            CONTENT_SECURITY.replace("style-src 'self';", "style-src 'self' 'unsafe-inline'; font-src 'self' data:;");
+
+    private static final RequestMatcher EDITOR =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/studio/models/**");
 
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
@@ -68,7 +79,11 @@ class SignIn {
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PART))
                 .requestCache(before -> before.requestCache(pages()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
+                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(EDITOR),
+                                new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY)))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                EDITOR, new ContentSecurityPolicyHeaderWriter(EDITOR_SECURITY)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }

@@ -34,17 +34,20 @@ class EveryStepIsReached implements Check {
         var nodes = model.getModelElementsByType(FlowNode.class);
         var reached = from(starts(nodes), node -> next(node, nodes));
         var leaving = from(ends(nodes), node -> before(node, nodes));
+        var isLedOut = nodes.stream().anyMatch(EveryStepIsReached::interrupts);
         return Stream.concat(
                 nodes.stream()
                         .filter(node -> !reached.contains(node))
                         .map(node -> Check.error("unreachable", file, node.getId(), named(node))),
                 nodes.stream()
-                        .filter(node -> reached.contains(node) && !leaving.contains(node))
+                        .filter(node -> !isLedOut && reached.contains(node) && !leaving.contains(node))
                         .map(node -> Check.error("no-way-out", file, node.getId(), named(node))));
     }
 
     private static Set<FlowNode> starts(Collection<FlowNode> nodes) {
-        return nodes.stream().filter(StartEvent.class::isInstance).collect(Collectors.toSet());
+        return nodes.stream()
+                .filter(node -> node instanceof StartEvent || isAnytime(node))
+                .collect(Collectors.toSet());
     }
 
     /** A path ends at an end, and at any step nothing follows: the engine lets such a step end its path. */
@@ -52,6 +55,16 @@ class EveryStepIsReached implements Check {
         return nodes.stream()
                 .filter(node -> node instanceof EndEvent || node.getOutgoing().isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** What begins by an event at any time, and where its start interrupts, a way out for everybody. */
+    private static boolean isAnytime(FlowNode node) {
+        return node instanceof SubProcess frame && frame.triggeredByEvent();
+    }
+
+    private static boolean interrupts(FlowNode node) {
+        return isAnytime(node)
+                && node.getChildElementsByType(StartEvent.class).stream().anyMatch(StartEvent::isInterrupting);
     }
 
     private static Set<FlowNode> from(Set<FlowNode> first, Function<FlowNode, Stream<FlowNode>> step) {
@@ -65,7 +78,8 @@ class EveryStepIsReached implements Check {
 
     private static Stream<FlowNode> next(FlowNode node, Collection<FlowNode> nodes) {
         var attached = nodes.stream()
-                .filter(it -> node instanceof Activity && it instanceof BoundaryEvent event
+                .filter(it -> node instanceof Activity
+                        && it instanceof BoundaryEvent event
                         && node.equals(event.getAttachedTo()));
         return Stream.concat(node.getOutgoing().stream().map(SequenceFlow::getTarget), attached);
     }

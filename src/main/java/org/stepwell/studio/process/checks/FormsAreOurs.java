@@ -55,7 +55,7 @@ class FormsAreOurs implements Check {
             if (!KNOWN.contains(type)) {
                 found.add(Check.error("unknown-part", file, id, type));
             }
-            var key = part.path("key").asText();
+            var key = part.path(type.equals("dynamiclist") ? "path" : "key").asText();
             if (!SILENT.contains(type) && (key.isEmpty() || !keys.add(key))) {
                 found.add(Check.error("key-twice", file, id, key));
             }

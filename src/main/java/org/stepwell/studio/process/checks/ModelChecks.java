@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,7 @@ public class ModelChecks {
     private final ListableBeanFactory beans;
 
     ModelChecks(
-            List<Check> checks,
-            Units units,
-            Drafts drafts,
-            RepositoryService repository,
-            ListableBeanFactory beans) {
+            List<Check> checks, Units units, Drafts drafts, RepositoryService repository, ListableBeanFactory beans) {
         this.checks = checks;
         this.units = units;
         this.drafts = drafts;
@@ -73,7 +70,14 @@ public class ModelChecks {
                 List.copyOf(files.values()),
                 changed.stream().map(ModelFile::name).collect(Collectors.toSet()),
                 processes(),
+                decisions(),
                 Set.of(beans.getBeanNamesForType(JavaDelegate.class)));
+    }
+
+    private Set<String> decisions() {
+        return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                .map(DecisionDefinition::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> processes() {

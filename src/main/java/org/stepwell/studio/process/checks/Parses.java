@@ -61,7 +61,8 @@ class Parses implements Check {
                         .toList()
                         .stream();
             } catch (ProcessEngineException refused) {
-                return Stream.of(Check.error("refused", concerned(unit, refused.getMessage()), "", refused.getMessage()));
+                return Stream.of(
+                        Check.error("refused", concerned(unit, refused.getMessage()), "", refused.getMessage()));
             }
         });
     }

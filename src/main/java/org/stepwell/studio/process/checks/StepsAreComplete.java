@@ -49,17 +49,24 @@ class StepsAreComplete implements Check {
                         of(model, Event.class).flatMap(it -> timer(file, it)),
                         of(model, Activity.class)
                                 .filter(it -> it.isCamundaAsyncBefore()
-                                        && extensions(it, CamundaFailedJobRetryTimeCycle.class).isEmpty())
+                                        && extensions(it, CamundaFailedJobRetryTimeCycle.class)
+                                                .isEmpty())
                                 .map(it -> Check.warning("no-retry-cycle", file, it.getId(), named(it))))
                 .flatMap(found -> found);
     }
 
     private static Stream<Finding> process(ModelFile file, Process it) {
         return Stream.of(
-                        when(!it.getId().equals(file.name().key()), () ->
-                                Check.error("key-changed", file, it.getId(), file.name().key())),
-                        when(it.getCamundaHistoryTimeToLiveString() == null, () ->
-                                Check.error("no-time-to-live", file, it.getId())),
+                        when(
+                                !it.getId().equals(file.name().key()),
+                                () -> Check.error(
+                                        "key-changed",
+                                        file,
+                                        it.getId(),
+                                        file.name().key())),
+                        when(
+                                it.getCamundaHistoryTimeToLiveString() == null,
+                                () -> Check.error("no-time-to-live", file, it.getId())),
                         when(!isDocumented(it), () -> Check.warning("no-purpose", file, it.getId())))
                 .flatMap(found -> found);
     }
@@ -70,35 +77,44 @@ class StepsAreComplete implements Check {
                 .toList();
         return Stream.of(
                         when(!isDocumented(it), () -> Check.warning("undocumented", file, it.getId(), named(it))),
-                        when(it.getCamundaDueDate() == null, () ->
-                                Check.warning("no-due-date", file, it.getId(), named(it))),
-                        when(it.getCamundaCandidateGroupsList().isEmpty(), () ->
-                                Check.error("nobody-does-it", file, it.getId(), named(it))),
-                        when(!strangers.isEmpty(), () -> Check.error(
-                                "unknown-role", file, it.getId(), named(it), String.join(", ", strangers))),
-                        when(it.getCamundaFormRef() == null, () ->
-                                Check.error("no-form", file, it.getId(), named(it))),
-                        when(it.getCamundaFormRef() != null && !unit.has(ModelKind.FORM, it.getCamundaFormRef()), () ->
-                                Check.error("missing-form", file, it.getId(), named(it), it.getCamundaFormRef())),
-                        when(it.getCamundaFormRef() != null && !"deployment".equals(it.getCamundaFormRefBinding()), () ->
-                                Check.warning("form-binding", file, it.getId(), named(it))))
+                        when(
+                                it.getCamundaDueDate() == null,
+                                () -> Check.warning("no-due-date", file, it.getId(), named(it))),
+                        when(
+                                it.getCamundaCandidateGroupsList().isEmpty(),
+                                () -> Check.error("nobody-does-it", file, it.getId(), named(it))),
+                        when(
+                                !strangers.isEmpty(),
+                                () -> Check.error(
+                                        "unknown-role", file, it.getId(), named(it), String.join(", ", strangers))),
+                        when(it.getCamundaFormRef() == null, () -> Check.error("no-form", file, it.getId(), named(it))),
+                        when(
+                                it.getCamundaFormRef() != null && !unit.has(ModelKind.FORM, it.getCamundaFormRef()),
+                                () -> Check.error("missing-form", file, it.getId(), named(it), it.getCamundaFormRef())),
+                        when(
+                                it.getCamundaFormRef() != null && !"deployment".equals(it.getCamundaFormRefBinding()),
+                                () -> Check.warning("form-binding", file, it.getId(), named(it))))
                 .flatMap(found -> found);
     }
 
     private static Stream<Finding> serviceTask(UnitInHand unit, ModelFile file, ServiceTask it) {
         var expression = it.getCamundaDelegateExpression();
         var bean = expression == null ? "" : expression.replaceAll("^[$#]\\{|}$", "");
-        return when(!unit.delegates().contains(bean), () ->
-                Check.error("unknown-delegate", file, it.getId(), named(it), bean));
+        return when(
+                !unit.delegates().contains(bean),
+                () -> Check.error("unknown-delegate", file, it.getId(), named(it), bean));
     }
 
     private static Stream<Finding> ruleTask(UnitInHand unit, ModelFile file, BusinessRuleTask it) {
         var decision = it.getCamundaDecisionRef();
         return Stream.of(
-                        when(decision == null || !unit.has(ModelKind.DMN, decision), () ->
-                                Check.error("missing-rule", file, it.getId(), named(it), String.valueOf(decision))),
-                        when(it.getCamundaResultVariable() == null, () ->
-                                Check.error("no-result-variable", file, it.getId(), named(it))))
+                        when(
+                                !unit.asks(decision),
+                                () -> Check.error(
+                                        "missing-rule", file, it.getId(), named(it), String.valueOf(decision))),
+                        when(
+                                it.getCamundaResultVariable() == null,
+                                () -> Check.error("no-result-variable", file, it.getId(), named(it))))
                 .flatMap(found -> found);
     }
 
@@ -109,8 +125,14 @@ class StepsAreComplete implements Check {
         var handsOn = extensions(it, CamundaIn.class).stream()
                 .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
         return Stream.of(
-                        when(!known, () -> Check.error(
-                                "missing-process", file, it.getId(), named(it), String.valueOf(it.getCalledElement()))),
+                        when(
+                                !known,
+                                () -> Check.error(
+                                        "missing-process",
+                                        file,
+                                        it.getId(),
+                                        named(it),
+                                        String.valueOf(it.getCalledElement()))),
                         when(all, () -> Check.error("shares-all", file, it.getId(), named(it))),
                         when(!handsOn, () -> Check.error("no-episode", file, it.getId(), named(it))))
                 .flatMap(found -> found);
@@ -119,7 +141,8 @@ class StepsAreComplete implements Check {
     private static Stream<Finding> timer(ModelFile file, Event it) {
         return when(
                 !isDocumented(it)
-                        && !it.getChildElementsByType(TimerEventDefinition.class).isEmpty(),
+                        && !it.getChildElementsByType(TimerEventDefinition.class)
+                                .isEmpty(),
                 () -> Check.warning("unreasoned-timer", file, it.getId(), it.getId()));
     }
 
@@ -136,7 +159,8 @@ class StepsAreComplete implements Check {
     }
 
     private static boolean isDocumented(BaseElement it) {
-        return it.getDocumentations().stream().anyMatch(text -> !text.getTextContent().isBlank());
+        return it.getDocumentations().stream()
+                .anyMatch(text -> !text.getTextContent().isBlank());
     }
 
     private static <T extends ModelElementInstance> Collection<T> extensions(Activity step, Class<T> type) {

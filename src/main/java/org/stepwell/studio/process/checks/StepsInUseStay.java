@@ -29,7 +29,8 @@ class StepsInUseStay implements Check {
             var kept = model.getModelElementsByType(UserTask.class).stream()
                     .map(UserTask::getId)
                     .collect(Collectors.toSet());
-            return jdbc.sql("select step, count(*) as people from work_task where status = 'open' and process_key = ?"
+            return jdbc
+                    .sql("select step, count(*) as people from work_task where status = 'open' and process_key = ?"
                             + " group by step order by step")
                     .param(file.name().key())
                     .query((row, number) -> new Standing(row.getString("step"), row.getInt("people")))

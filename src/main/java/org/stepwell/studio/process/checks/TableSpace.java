@@ -26,8 +26,8 @@ final class TableSpace {
 
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*");
     private static final Pattern BOUND = Pattern.compile("(<=|>=|<|>)\\s*(-?\\d+(?:\\.\\d+)?)");
-    private static final Pattern RANGE = Pattern.compile(
-            "([\\[\\](])\\s*(-?\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(-?\\d+(?:\\.\\d+)?)\\s*([\\[\\])])");
+    private static final Pattern RANGE =
+            Pattern.compile("([\\[\\](])\\s*(-?\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(-?\\d+(?:\\.\\d+)?)\\s*([\\[\\])])");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final String OTHER = "…";
 
@@ -86,7 +86,8 @@ final class TableSpace {
     /** @return the first combinations that no rule answers, in words */
     List<String> gaps(int most) {
         return combinations()
-                .filter(at -> IntStream.range(0, at.length).allMatch(axis -> axes.get(axis).exists(at[axis])))
+                .filter(at -> IntStream.range(0, at.length)
+                        .allMatch(axis -> axes.get(axis).exists(at[axis])))
                 .filter(at -> rows.stream().noneMatch(row -> row.covers(at)))
                 .limit(most)
                 .map(this::words)
@@ -126,19 +127,19 @@ final class TableSpace {
     private Stream<int[]> combinations() {
         var all = Stream.of(new int[0]);
         for (var axis : axes) {
-            all = all.flatMap(begun -> IntStream.range(0, axis.pieces().size())
-                    .mapToObj(piece -> {
-                        var longer = Arrays.copyOf(begun, begun.length + 1);
-                        longer[begun.length] = piece;
-                        return longer;
-                    }));
+            all = all.flatMap(begun -> IntStream.range(0, axis.pieces().size()).mapToObj(piece -> {
+                var longer = Arrays.copyOf(begun, begun.length + 1);
+                longer[begun.length] = piece;
+                return longer;
+            }));
         }
         return all;
     }
 
     private String words(int[] at) {
         return IntStream.range(0, at.length)
-                .mapToObj(axis -> axes.get(axis).label() + " " + axes.get(axis).pieces().get(at[axis]))
+                .mapToObj(axis ->
+                        axes.get(axis).label() + " " + axes.get(axis).pieces().get(at[axis]))
                 .collect(Collectors.joining(", "));
     }
 
@@ -177,11 +178,14 @@ final class TableSpace {
 
         static Optional<Axis> of(Input input, List<String> cells) {
             var label = TableSpace.label(input);
-            var said = cells.stream().filter(cell -> !cell.isEmpty() && !cell.equals("-")).toList();
+            var said = cells.stream()
+                    .filter(cell -> !cell.isEmpty() && !cell.equals("-"))
+                    .toList();
             if (said.stream().allMatch(cell -> cell.equals("true") || cell.equals("false")) && !said.isEmpty()) {
                 return Optional.of(new Words(label, List.of("true", "false")));
             }
-            if (said.stream().map(Axis::positive).allMatch(cell -> WORDS.matcher(cell).matches())) {
+            if (said.stream().map(Axis::positive).allMatch(cell -> WORDS.matcher(cell)
+                    .matches())) {
                 return Optional.of(Words.of(label, values(input), said));
             }
             return said.stream().allMatch(Numbers::reads)
@@ -195,7 +199,9 @@ final class TableSpace {
         }
 
         static String positive(String cell) {
-            return cell.startsWith("not(") && cell.endsWith(")") ? cell.substring(4, cell.length() - 1).strip() : cell;
+            return cell.startsWith("not(") && cell.endsWith(")")
+                    ? cell.substring(4, cell.length() - 1).strip()
+                    : cell;
         }
     }
 

@@ -30,11 +30,16 @@ class TablesAnswerOnce implements Check {
                                 .map(it -> Check.error("no-time-to-live", file, it.getId())),
                         model.getModelElementsByType(Decision.class).stream()
                                 .filter(it -> !it.getId().equals(file.name().key()))
-                                .map(it -> Check.error("key-changed", file, it.getId(), file.name().key())),
+                                .map(it -> Check.error(
+                                        "key-changed",
+                                        file,
+                                        it.getId(),
+                                        file.name().key())),
                         model.getModelElementsByType(Rule.class).stream()
                                 .filter(TablesAnswerOnce::hasNoSource)
                                 .map(it -> Check.warning("rule-without-source", file, it.getId(), it.getId())),
-                        model.getModelElementsByType(DecisionTable.class).stream().flatMap(it -> answers(file, it)))
+                        model.getModelElementsByType(DecisionTable.class).stream()
+                                .flatMap(it -> answers(file, it)))
                 .flatMap(found -> found);
     }
 
@@ -46,12 +51,12 @@ class TablesAnswerOnce implements Check {
     /** Only tables whose cells are words, numbers and ranges can be laid out; of any other nothing is claimed. */
     private static Stream<Finding> answers(ModelFile file, DecisionTable table) {
         return TableSpace.of(table).stream().flatMap(space -> {
-            var missing = space.gaps(MOST_SHOWN).stream()
-                    .map(gap -> Check.warning("gap", file, table.getId(), gap));
+            var missing = space.gaps(MOST_SHOWN).stream().map(gap -> Check.warning("gap", file, table.getId(), gap));
             var policy = table.getHitPolicy();
             var doubled = policy == null || policy == HitPolicy.UNIQUE
                     ? space.overlaps(MOST_SHOWN).stream()
-                            .map(both -> Check.error("overlap", file, both.second(), both.first(), both.second(), both.at()))
+                            .map(both ->
+                                    Check.error("overlap", file, both.second(), both.first(), both.second(), both.at()))
                     : Stream.<Finding>empty();
             return Stream.concat(missing, doubled);
         });

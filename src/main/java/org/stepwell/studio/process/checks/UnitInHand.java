@@ -24,10 +24,16 @@ import org.stepwell.studio.ModelName;
  * @param files all of the unit, the drafts in the place of what is in force
  * @param changed which of them are drafts: only those are checked
  * @param processes the keys of all processes in force, this unit's among them
+ * @param decisions the keys of all rules in force
  * @param delegates the beans that a model may name
  */
 public record UnitInHand(
-        String unit, List<ModelFile> files, Set<ModelName> changed, Set<String> processes, Set<String> delegates) {
+        String unit,
+        List<ModelFile> files,
+        Set<ModelName> changed,
+        Set<String> processes,
+        Set<String> decisions,
+        Set<String> delegates) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,10 +48,9 @@ public record UnitInHand(
                 .anyMatch(name -> name.kind() == kind && name.key().equals(key));
     }
 
-    Optional<ModelFile> file(ModelKind kind, String key) {
-        return files.stream()
-                .filter(file -> file.name().kind() == kind && file.name().key().equals(key))
-                .findFirst();
+    /** @return whether there is such a rule to ask, here or in another unit */
+    boolean asks(String decision) {
+        return decision != null && (decisions.contains(decision) || has(ModelKind.DMN, decision));
     }
 
     /** @return empty for a text that is no BPMN, which {@link Parses} tells */
