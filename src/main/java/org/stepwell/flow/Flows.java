@@ -19,6 +19,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
+import org.stepwell.workflow.ClinicTime;
 
 /** How care flows through the processes: numbers for supervisors and analysts, people for supervisors alone. */
 @Service
@@ -38,6 +39,13 @@ public class Flows {
             + " where process_key = :process and month between :from and :until"
             + " and (cast(:version as int) is null or process_version = :version)"
             + " and (cast(:careManager as text) is null or care_manager = :careManager) group by step, bucket";
+
+    private static final String MOVED = "select step_from as step, count(*) as runs from deviation d"
+            + " where d.process_key = :process and step_from is not null and made_at >= :from and made_at < :until"
+            + " and (cast(:version as int) is null or d.process_version = :version)"
+            + " and (cast(:careManager as text) is null or exists (select 1 from journey j join care_team_member m"
+            + " using (episode_id) where j.id = d.journey_id and m.role = 'care-manager' and m.until is null"
+            + " and m.username = :careManager)) group by step_from";
 
     /**
      * Takes the few it shows by an index, whatever the history, and asks only of those who they are. How many they are
@@ -93,7 +101,15 @@ public class Flows {
         sql(RUNNING, filter).query(row -> {
             running.put(row.getString("step"), row.getInt("runs"));
         });
+        var moved = new HashMap<String, Integer>();
+        sql(MOVED, filter)
+                .param("from", begin(filter.from()))
+                .param("until", begin(filter.until().plusMonths(1)))
+                .query(row -> {
+                    moved.put(row.getString("step"), row.getInt("runs"));
+                });
         running.keySet().forEach(step -> spreads.computeIfAbsent(step, fresh -> new Spread()));
+        moved.keySet().forEach(step -> spreads.computeIfAbsent(step, fresh -> new Spread()));
         var flows = new HashMap<String, StepFlow>();
         spreads.forEach((step, spread) -> flows.put(
                 step,
@@ -102,9 +118,14 @@ public class Flows {
                         running.getOrDefault(step, 0),
                         spread.finished(),
                         spread.cancelled(),
+                        moved.getOrDefault(step, 0),
                         spread.within(0.5),
                         spread.within(0.9))));
         return flows;
+    }
+
+    private static Timestamp begin(YearMonth month) {
+        return Timestamp.from(month.atDay(1).atStartOfDay(ClinicTime.zone()).toInstant());
     }
 
     /** @return how many journeys run now and since when the oldest does, by the key of the process */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +20,14 @@ import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Lifecycle;
 import org.stepwell.crisis.CrisisCalls;
+import org.stepwell.flow.FlowFilter;
+import org.stepwell.flow.Flows;
 import org.stepwell.operations.process.JourneyMoves;
 import org.stepwell.operations.process.Positions;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.teamnote.TeamNotes;
+import org.stepwell.workflow.ClinicTime;
 import org.stepwell.workflow.Walk;
 
 /** A journey is moved or ended by hand wholly or not at all, and it is known by whom and why. */
@@ -150,7 +154,7 @@ class JourneyMovesTest {
     }
 
     @Test
-    void takesItsTimersAwayWithAStep(@Autowired TwoVersions visits) {
+    void takesItsTimersAwayWithAStepAndCountsTheStep(@Autowired TwoVersions visits, @Autowired Flows flows) {
         visits.first();
         episode = visits.startsFor();
         var journey = visits.journey(episode);
@@ -163,6 +167,14 @@ class JourneyMovesTest {
                     .isEmpty();
             assertThat(rows("select step from work_task where process_instance_id = ? and status = 'open'", journey))
                     .containsExactly("make-visit");
+            var month = YearMonth.now(ClinicTime.zone());
+            assertThat(asLead(() -> flows.steps(new FlowFilter(TwoVersions.PROCESS, null, month, month, null)))
+                            .get("plan-visit")
+                            .moved())
+                    .isEqualTo(1);
+            assertThat(asLead(() -> flows.steps(new FlowFilter(
+                            TwoVersions.PROCESS, null, month.minusMonths(2), month.minusMonths(1), null))))
+                    .isEmpty();
         } finally {
             visits.forget();
         }

@@ -13,7 +13,7 @@ import org.stepwell.workflow.Address;
  *
  * @param from the first month, such as 2026-03
  * @param until the last month
- * @param show which number lies on the drawing: running, median, ninetieth, finished or left
+ * @param show which number lies on the drawing: running, median, ninetieth, finished, left or moved
  * @param against what it is compared with: {@code before} for the period before, or the number of another version
  */
 record FlowParams(String version, String from, String until, String team, String show, String against) {

@@ -15,7 +15,8 @@ enum Shown {
     MEDIAN(StepFlow::median),
     NINETIETH(StepFlow::ninetieth),
     FINISHED(StepFlow::finished),
-    LEFT(StepFlow::left);
+    LEFT(StepFlow::left),
+    MOVED(StepFlow::moved);
 
     /** A day's work, a few days, two weeks: what a person feels as the next kind of waiting. */
     private static final List<Duration> WARMER =

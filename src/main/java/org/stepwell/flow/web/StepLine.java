@@ -18,7 +18,7 @@ record StepLine(String step, String name, Heat now, Heat before, Integer onlyIn,
 
     /** @return whether it was done or left undone in the period; who is there now is so in any period */
     boolean hasHappened() {
-        return now.flow().finished() + now.flow().left() > 0;
+        return now.flow().finished() + now.flow().left() + now.flow().moved() > 0;
     }
 
     /** @return how it differs, null when it is compared with nothing */
