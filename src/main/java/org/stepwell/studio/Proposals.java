@@ -100,19 +100,28 @@ public class Proposals {
     }
 
     private UUID add(String unit, String why, Collection<Proposal.Change> changes, String by) {
+        require(why, changes);
         var id = UUID.randomUUID();
-        Reasons.require(why, "studio.refused.why");
-        if (changes.isEmpty()) {
-            throw new DraftRefused("studio.refused.nothing-changed");
-        }
         try {
             jdbc.sql("insert into model_proposal (id, version, unit, why, state, proposed_by, proposed_at)"
                             + " values (?, 0, ?, ?, 'open', ?, ?)")
-                    .params(id, unit, why.strip(), by, Timestamp.from(clock.instant()))
+                    .params(id, unit, why.strip(), by, now())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new DraftRefused("studio.refused.another-waits");
         }
+        keep(id, changes);
+        return id;
+    }
+
+    private static void require(String why, Collection<Proposal.Change> changes) {
+        Reasons.require(why, "studio.refused.why");
+        if (changes.isEmpty()) {
+            throw new DraftRefused("studio.refused.nothing-changed");
+        }
+    }
+
+    private void keep(UUID id, Collection<Proposal.Change> changes) {
         changes.forEach(change -> jdbc.sql(
                         "insert into model_proposal_file (proposal_id, name, before, after) values (?, ?, ?, ?)")
                 .params(
@@ -121,7 +130,10 @@ public class Proposals {
                         change.before().orElse(null),
                         change.after().orElse(null))
                 .update());
-        return id;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     /** Takes an own proposal back. */
@@ -163,21 +175,27 @@ public class Proposals {
         jdbc.sql(
                         "update model_proposal set state = 'published', deployment_id = ?, published_at = ?, version = version + 1"
                                 + " where id = ?")
-                .params(deployment, Timestamp.from(clock.instant()), id)
+                .params(deployment, now(), id)
                 .update();
     }
 
-    /** Logs a change that is published at once and alone: the way back to a version that was in force before. */
+    /** Logs a way back to what was in force before, which somebody went at once and alone, whatever else waits. */
     @Transactional
-    public UUID back(String unit, String why, Collection<Proposal.Change> changes) {
-        return add(unit, why, changes, judge());
+    public void back(String unit, String why, Collection<Proposal.Change> changes, String deployment) {
+        require(why, changes);
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into model_proposal (id, version, unit, why, state, proposed_by, proposed_at, deployment_id,"
+                        + " published_at) values (?, 0, ?, ?, 'published', ?, ?, ?, ?)")
+                .params(id, unit, why.strip(), judge(), now(), deployment, now())
+                .update();
+        keep(id, changes);
     }
 
     /** @return those whose day has come, the earliest first */
     public List<UUID> due() {
         return jdbc.sql(
                         "select id from model_proposal where state = 'scheduled' and publish_on <= ? order by publish_on")
-                .param(Timestamp.from(clock.instant()))
+                .param(now())
                 .query(UUID.class)
                 .list();
     }
@@ -191,7 +209,7 @@ public class Proposals {
                         + " remark = :remark, publish_on = :on, version = version + 1 where id = :id and " + when)
                 .param("state", state)
                 .param("by", by)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", now())
                 .param("remark", remark)
                 .param("on", on == null ? null : Timestamp.from(on))
                 .param("id", id)

@@ -1,5 +1,6 @@
 package org.stepwell.studio.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,21 @@ public class Publish {
     private final ModelChecks checks;
     private final Proposals proposals;
     private final RepositoryService repository;
+    private final Clock clock;
 
-    Publish(Units units, Drafts drafts, ModelChecks checks, Proposals proposals, RepositoryService repository) {
+    Publish(
+            Units units,
+            Drafts drafts,
+            ModelChecks checks,
+            Proposals proposals,
+            RepositoryService repository,
+            Clock clock) {
         this.units = units;
         this.checks = checks;
         this.drafts = drafts;
         this.proposals = proposals;
         this.repository = repository;
+        this.clock = clock;
     }
 
     /**
@@ -96,6 +105,7 @@ public class Publish {
         var proposal = proposals
                 .find(id)
                 .filter(one -> one.state() == Proposal.State.SCHEDULED)
+                .filter(one -> !one.publishOn().isAfter(clock.instant()))
                 .orElseThrow(NotPermitted::new);
         if (checks.of(proposal.unit(), after(proposal)).stream().anyMatch(Finding::isError)) {
             throw new DraftRefused("studio.refused.errors");
@@ -118,8 +128,7 @@ public class Publish {
                 .findFirst()
                 .orElseThrow(NotPermitted::new);
         var changes = changes(versions.get(0), earlier);
-        var id = proposals.back(unit, why, changes);
-        proposals.published(id, deploy(unit, changes));
+        proposals.back(unit, why, changes, deploy(unit, changes));
     }
 
     private static List<ModelFile> after(Proposal proposal) {
