@@ -70,7 +70,7 @@ class AddPagesTest {
     void offersWhomOneWorkedWithLastUntilANameIsTyped(@Autowired Accounts accounts) {
         // of their own, as others work at other times
         var name = family.toLowerCase(Locale.ROOT);
-        accounts.add(new Account(name, "New here", Set.of(Role.CARE_MANAGER), null), "only-in-tests");
+        accounts.add(new Account(name, "New here", Set.of(Role.SUPERVISOR), null), "only-in-tests");
         var newcomer = new Visitor(port).signIn(name, "only-in-tests");
         assertThat(newcomer.get("/add").body()).contains("Type part of a name").doesNotContain("/add?patient=");
 
