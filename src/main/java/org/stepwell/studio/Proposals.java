@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +52,14 @@ public class Proposals {
         return jdbc.sql(SELECT + "where p.id = ?").param(id).query(this::read).optional();
     }
 
+    /** @return whether the signed-in person asked for it, and so has to wait for somebody else */
+    public boolean isMine(UUID id) {
+        return jdbc.sql("select exists (select 1 from model_proposal where id = ? and proposed_by = ?)")
+                .params(id, Actor.current())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return what waits for a second pair of eyes, or for its day, the oldest first */
     public List<Proposal> waiting() {
         readers();
@@ -72,31 +78,6 @@ public class Proposals {
     public UUID propose(String unit, String why, Collection<Proposal.Change> changes) {
         var analyst = accounts.currentAs(Role.ANALYST);
         return add(unit, why, changes, analyst.username());
-    }
-
-    /**
-     * Keeps why a finding does not stand in the way of a proposal.
-     *
-     * @param reason 10 to 1,000 characters
-     */
-    @Transactional
-    public void waive(UUID id, Finding finding, String reason) {
-        Reasons.require(reason, "studio.refused.waiver");
-        jdbc.sql("insert into model_proposal_waiver (proposal_id, finding, element, reason) values (?, ?, ?, ?)")
-                .params(id, finding.key(), finding.words(), reason.strip())
-                .update();
-    }
-
-    /** @return what was found in a proposal and why it does not stand in the way, by the words of the finding */
-    public Map<String, String> waived(UUID id) {
-        readers();
-        var waived = new TreeMap<String, String>();
-        jdbc.sql("select element, reason from model_proposal_waiver where proposal_id = ?")
-                .param(id)
-                .query(row -> {
-                    waived.put(row.getString("element"), row.getString("reason"));
-                });
-        return waived;
     }
 
     private UUID add(String unit, String why, Collection<Proposal.Change> changes, String by) {

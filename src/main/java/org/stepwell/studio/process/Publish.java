@@ -19,6 +19,7 @@ import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.PublishedUnit;
+import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.UnitDeployment;
@@ -34,6 +35,7 @@ public class Publish {
     private final Drafts drafts;
     private final ModelChecks checks;
     private final Proposals proposals;
+    private final Waivers waivers;
     private final RepositoryService repository;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class Publish {
             Drafts drafts,
             ModelChecks checks,
             Proposals proposals,
+            Waivers waivers,
             RepositoryService repository,
             Clock clock) {
         this.units = units;
         this.checks = checks;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.waivers = waivers;
         this.repository = repository;
         this.clock = clock;
     }
@@ -55,12 +59,12 @@ public class Publish {
     /**
      * Asks for the drafts of a unit to be published, as they stand now.
      *
-     * @param waivers for each finding that is no error, by its key, why it does not stand in the way
+     * @param reasons for each finding that is no error, by its key, why it does not stand in the way
      * @throws DraftRefused when a draft began from a text that is not in force any more, for an error, and for a finding
      *     without a reason
      */
     @Transactional
-    public UUID propose(String unit, String why, Map<String, String> waivers) {
+    public UUID propose(String unit, String why, Map<String, String> reasons) {
         var inForce = units.find(unit);
         var changes = new ArrayList<Proposal.Change>();
         drafts.all().stream()
@@ -82,7 +86,7 @@ public class Publish {
             throw new DraftRefused("studio.refused.errors");
         }
         var id = proposals.propose(unit, why, changes);
-        findings.forEach(finding -> proposals.waive(id, finding, waivers.get(finding.key())));
+        findings.forEach(finding -> waivers.add(id, finding, reasons.get(finding.key())));
         return id;
     }
 

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Proposals;
+import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.Publish;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.checks.ModelChecks;
-import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.Words;
 
@@ -33,7 +33,7 @@ class UnitPages {
     private final Proposals proposals;
     private final Publish publish;
     private final ModelChecks checks;
-    private final Accounts accounts;
+    private final Waivers waivers;
     private final Clock clock;
 
     UnitPages(
@@ -42,14 +42,14 @@ class UnitPages {
             Proposals proposals,
             Publish publish,
             ModelChecks checks,
-            Accounts accounts,
+            Waivers waivers,
             Clock clock) {
         this.units = units;
         this.drafts = drafts;
         this.proposals = proposals;
         this.publish = publish;
         this.checks = checks;
-        this.accounts = accounts;
+        this.waivers = waivers;
         this.clock = clock;
     }
 
@@ -96,9 +96,8 @@ class UnitPages {
     String proposal(@PathVariable UUID id, Model model) {
         var proposal = proposals.find(id).orElseThrow(NotPermitted::new);
         model.addAttribute("proposal", proposal);
-        model.addAttribute("waived", proposals.waived(id));
-        model.addAttribute(
-                "mine", accounts.current().orElseThrow().displayName().equals(proposal.proposedBy()));
+        model.addAttribute("waived", waivers.of(id));
+        model.addAttribute("mine", proposals.isMine(id));
         model.addAttribute(
                 "changes",
                 proposal.changes().stream()
