@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 /**
  * One form on one day: whose it is and what it shows.
  *
+ * @param worker the username of whoever answers
  * @param form opens it, which only those need who answer by what it shows
  */
-record Asked(InventedPatient patient, Supplier<Map<String, Object>> form, Instant now) {
+record Asked(InventedPatient patient, String worker, Supplier<Map<String, Object>> form, Instant now) {
 
     Map<String, Object> shown() {
         return form.get();

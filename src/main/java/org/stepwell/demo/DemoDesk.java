@@ -124,7 +124,7 @@ class DemoDesk {
                         worklist.claim(task.id());
                     }
                     var form = SingletonSupplier.of(() -> desk.open(task.id()).data());
-                    var asked = new Asked(patient, form, clock.instant());
+                    var asked = new Asked(patient, task.worker(), form, clock.instant());
                     desk.complete(task.id(), LifecycleAnswers.to(task.step(), asked));
                     return null;
                 }));

@@ -13,15 +13,6 @@ import java.util.stream.Stream;
 /** What the demo people write into each form of the lifecycle. */
 final class LifecycleAnswers {
 
-    private static final List<String> CONTRIBUTIONS = List.of(
-            "Weekly session on sleep, activity and worry",
-            "Walk together to the first appointment",
-            "Check blood pressure and weight each month",
-            "Review side effects after two weeks",
-            "Practise the bus route to the clinic",
-            "Plan two pleasant things each week",
-            "Invite the family to one session");
-
     private static final Map<String, Function<Asked, Map<String, Object>>> BY_STEP = Map.ofEntries(
             entry("ask-for-consent", LifecycleAnswers::consent),
             entry("form-care-team", LifecycleAnswers::team),
@@ -34,7 +25,7 @@ final class LifecycleAnswers {
                             "physicalHealthFinding", asked.chance(20) ? "at-risk" : "negative",
                             "medicinesReviewed", true,
                             "allergiesReviewed", true)),
-            entry("contribute-to-plan", LifecycleAnswers::contribution),
+            entry("contribute-to-plan", PlanRows::contribution),
             entry("revise-plan", LifecycleAnswers::revision),
             entry("agree-plan", LifecycleAnswers::agreement),
             entry("sign-plan", asked -> Map.of("signed", true)),
@@ -116,19 +107,6 @@ final class LifecycleAnswers {
             team.remove("caseManager");
         }
         return team;
-    }
-
-    private static Map<String, Object> contribution(Asked asked) {
-        return asked.chance(50)
-                ? Map.of("goals", List.of(), "activities", List.of())
-                : Map.of(
-                        "goals", List.of(),
-                        "activities",
-                                List.of(Map.of(
-                                        "description",
-                                                CONTRIBUTIONS.get(
-                                                        asked.patient().chance().nextInt(CONTRIBUTIONS.size())),
-                                        "dueOn", asked.today().plusWeeks(8).toString())));
     }
 
     /** Keeps what stands, but says each thing once. */

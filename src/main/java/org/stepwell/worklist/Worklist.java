@@ -12,6 +12,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.CareTeamMember;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
@@ -103,6 +104,36 @@ public class Worklist {
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
         engine.release(taskId);
+    }
+
+    /** @return whom the signed-in holder of a task can hand it to: the care team's others who have one of its roles */
+    @Transactional
+    public List<CareTeamMember> successors(WorkTask task) {
+        var holder = account().username();
+        return holder.equals(task.assignee())
+                ? teams.of(task.episode()).stream()
+                        .filter(member -> task.roles().contains(member.role()))
+                        .filter(member -> !member.username().equals(holder))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Hands a task of one's own to somebody of the care team, who may open the person's record already.
+     *
+     * @throws InvalidAnswer when the one named is none of its {@link #successors}
+     */
+    @Transactional
+    public void handOver(String taskId, String username) {
+        var task = open(taskId);
+        if (!account().username().equals(task.assignee())) {
+            throw new NotPermitted();
+        }
+        if (successors(task).stream().map(CareTeamMember::username).noneMatch(username::equals)) {
+            throw new InvalidAnswer("to", Words.say("wrong.worklist.successor", task.name()));
+        }
+        audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
+        engine.assign(taskId, username);
     }
 
     /**

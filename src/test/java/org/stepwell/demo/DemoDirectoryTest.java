@@ -77,8 +77,10 @@ class DemoDirectoryTest {
     @Test
     void itsPeopleKnowWhatToAnswerAboutAPayer() {
         var person = InventedPatients.arrivingUntil(LocalDate.now(clock), 60).get(0);
-        var unknown = new Asked(person, () -> Map.of("authorization", "No insurance is known."), clock.instant());
-        var known = new Asked(person, () -> Map.of("authorization", "Ask.\n\nPayer: medicaid"), clock.instant());
+        var unknown = new Asked(
+                person, "care-manager", () -> Map.of("authorization", "No insurance is known."), clock.instant());
+        var known = new Asked(
+                person, "care-manager", () -> Map.of("authorization", "Ask.\n\nPayer: medicaid"), clock.instant());
 
         assertThat(LifecycleAnswers.to("arrange-authorization", unknown)).containsEntry("outcome", "not-needed");
         assertThat(LifecycleAnswers.to("arrange-authorization", known).get("outcome"))

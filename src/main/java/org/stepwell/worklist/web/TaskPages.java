@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Words;
 import org.stepwell.worklist.Desk;
 import org.stepwell.worklist.TaskEnded;
@@ -37,6 +39,7 @@ class TaskPages {
         model.addAttribute("open", open);
         model.addAttribute("task", open.task());
         model.addAttribute("form", open.mayBeDone() ? json.of(open) : null);
+        model.addAttribute("successors", worklist.successors(open.task()));
         return "worklist/task";
     }
 
@@ -50,6 +53,18 @@ class TaskPages {
     String release(@PathVariable String id, RedirectAttributes flash) {
         worklist.release(id);
         flash.addFlashAttribute("toast", Words.say("task.is-back"));
+        return TO_LIST;
+    }
+
+    @PostMapping("/tasks/{id}/hand-over")
+    String handOver(@PathVariable String id, @RequestParam String to, RedirectAttributes flash) {
+        try {
+            worklist.handOver(id, to);
+        } catch (InvalidAnswer refused) {
+            flash.addFlashAttribute("toast", refused.getMessage());
+            return "redirect:/tasks/" + id;
+        }
+        flash.addFlashAttribute("toast", Words.say("task.handed-over"));
         return TO_LIST;
     }
 

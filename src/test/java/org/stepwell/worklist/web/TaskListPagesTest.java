@@ -20,6 +20,7 @@ import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.CareTeams;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.Walk;
 import org.stepwell.worklist.Worklist;
@@ -105,6 +106,32 @@ class TaskListPagesTest {
             return null;
         });
         assertThat(covering.get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void letsTheHolderHandATaskToSomebodyOfTheCareTeam(@Autowired CareTeams teams) {
+        var visitor = signedIn(CARE_MANAGER);
+        var handOver = "/tasks/" + task + "/hand-over";
+        jdbc.sql("update work_task set roles = '{care-manager,therapist}' where id = ?")
+                .param(task)
+                .update();
+        assertThat(visitor.get("/tasks/" + task).body()).doesNotContain(handOver);
+
+        walk.as(CARE_MANAGER, () -> {
+            teams.assign(episode.id(), Role.THERAPIST, "therapist");
+            return null;
+        });
+
+        assertThat(visitor.get("/tasks/" + task).body()).contains(handOver, "value=\"therapist\"");
+        assertThat(visitor.post(handOver, Map.of("to", COVER)).statusCode()).isEqualTo(302);
+        assertThat(assignee()).isEqualTo(CARE_MANAGER);
+        assertThat(signedIn("therapist")
+                        .post(handOver, Map.of("to", "therapist"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.post(handOver, Map.of("to", "therapist")).statusCode())
+                .isEqualTo(302);
+        assertThat(assignee()).isEqualTo("therapist");
     }
 
     @Test
