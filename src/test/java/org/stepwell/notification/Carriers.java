@@ -32,7 +32,9 @@ public abstract class Carriers {
         settings.add("stepwell.notification.sms.url", SMS::url);
         settings.add("stepwell.notification.sms.token", () -> "key-of-ours");
         settings.add("stepwell.notification.on-call.supervisor", () -> ON_CALL);
-        settings.add("stepwell.demo.data-directory", () -> "target/data-messages");
+        settings.add(
+                "stepwell.demo.data-directory",
+                () -> "target/data-messages-" + ProcessHandle.current().pid());
     }
 
     @BeforeEach

@@ -40,7 +40,7 @@ class FormCatalogueTest {
     void isNamedLikeItsFile(Path file) throws Exception {
         assertThat(Forms.read(file).id() + ".form").isEqualTo(file.getFileName().toString());
         var json = new JsonMapper().readTree(Forms.text(file));
-        assertThat(json.path("schemaVersion").asInt()).isEqualTo(18);
+        assertThat(json.path("schemaVersion").asInt()).isEqualTo(19);
         assertThat(json.path("executionPlatform").asText()).isEqualTo("Camunda Platform");
     }
 

@@ -1,18 +1,12 @@
 package org.stepwell.studio.process.checks;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.stereotype.Component;
@@ -32,16 +26,17 @@ class EveryStepIsReached implements Check {
 
     private static Stream<Finding> all(ModelFile file, BpmnModelInstance model) {
         var nodes = model.getModelElementsByType(FlowNode.class);
-        var reached = from(starts(nodes), node -> next(node, nodes));
-        var leaving = from(ends(nodes), node -> before(node, nodes));
+        var ways = new Ways(nodes);
+        var reached = Ways.from(starts(nodes), node -> ways.next(node).stream());
+        var leaving = Ways.from(ends(nodes), Ways::before);
         var isLedOut = nodes.stream().anyMatch(EveryStepIsReached::interrupts);
         return Stream.concat(
                 nodes.stream()
                         .filter(node -> !reached.contains(node))
-                        .map(node -> Check.error("unreachable", file, node.getId(), named(node))),
+                        .map(node -> Check.error("unreachable", file, node.getId(), Ways.named(node))),
                 nodes.stream()
                         .filter(node -> !isLedOut && reached.contains(node) && !leaving.contains(node))
-                        .map(node -> Check.error("no-way-out", file, node.getId(), named(node))));
+                        .map(node -> Check.error("no-way-out", file, node.getId(), Ways.named(node))));
     }
 
     private static Set<FlowNode> starts(Collection<FlowNode> nodes) {
@@ -65,34 +60,5 @@ class EveryStepIsReached implements Check {
     private static boolean interrupts(FlowNode node) {
         return isAnytime(node)
                 && node.getChildElementsByType(StartEvent.class).stream().anyMatch(StartEvent::isInterrupting);
-    }
-
-    private static Set<FlowNode> from(Set<FlowNode> first, Function<FlowNode, Stream<FlowNode>> step) {
-        var found = new HashSet<>(first);
-        var toDo = new ArrayDeque<>(first);
-        while (!toDo.isEmpty()) {
-            step.apply(toDo.remove()).filter(found::add).forEach(toDo::add);
-        }
-        return found;
-    }
-
-    private static Stream<FlowNode> next(FlowNode node, Collection<FlowNode> nodes) {
-        var attached = nodes.stream()
-                .filter(it -> node instanceof Activity
-                        && it instanceof BoundaryEvent event
-                        && node.equals(event.getAttachedTo()));
-        return Stream.concat(node.getOutgoing().stream().map(SequenceFlow::getTarget), attached);
-    }
-
-    private static Stream<FlowNode> before(FlowNode node, Collection<FlowNode> nodes) {
-        var attachedTo = node instanceof BoundaryEvent event ? Stream.of((FlowNode) event.getAttachedTo()) : null;
-        var around = node.getParentElement() instanceof SubProcess frame ? Stream.of((FlowNode) frame) : null;
-        return Stream.of(node.getIncoming().stream().map(SequenceFlow::getSource), attachedTo, around)
-                .filter(java.util.Objects::nonNull)
-                .flatMap(found -> found);
-    }
-
-    private static String named(FlowNode node) {
-        return node.getName() == null ? node.getId() : node.getName();
     }
 }
