@@ -2,6 +2,7 @@ package org.stepwell.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -38,11 +40,13 @@ public final class TriedRule {
     private static final DmnEngine ENGINE = engine();
 
     private final DmnDecision decision;
+    private final Optional<TableRows> rows;
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
 
     private TriedRule(DmnModelInstance model, String key) {
         decision = ENGINE.parseDecision(key, model);
+        rows = TableRows.of(model, (DefaultDmnEngineConfiguration) ENGINE.getConfiguration());
         model.getModelElementsByType(Text.class).forEach(text -> NAME.matcher(
                         IN_QUOTES.matcher(text.getTextContent()).replaceAll(" "))
                 .results()
@@ -91,6 +95,15 @@ public final class TriedRule {
     /** @return the label of each output that has one, by its name */
     public Map<String, String> labels() {
         return labels;
+    }
+
+    /**
+     * Tells cases apart more quickly than by asking: for those with the same rows the answer is the same.
+     *
+     * @return the places of the rows that fit; empty when only asking can tell
+     */
+    public Optional<BitSet> fitting(Map<String, Object> given) {
+        return rows.flatMap(all -> all.fitting(given));
     }
 
     public Answer ask(Map<String, Object> given) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param replayed how many of these could be asked again
  * @param otherwise how many of the replayed were decided by an earlier version otherwise than the one in force would;
  *     they count from what the one in force says
- * @param asked how many different sets of inputs there were, each asked once
+ * @param asked how many different cases there were, each asked once
  * @param missing what the changed rule looks for and was not kept, with how many decisions lack it
  * @param cells from what to what, those that stay among them
  * @param months the replayed and the changed of each month, without gaps

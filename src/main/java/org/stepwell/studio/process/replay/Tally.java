@@ -19,10 +19,10 @@ import org.stepwell.studio.replay.RuleReplay.Followed;
 import org.stepwell.studio.replay.RuleReplay.Month;
 import org.stepwell.workflow.TriedRule;
 
-/** Counts decisions as they come by; each different set of what the two rules can look at is asked once. */
+/** Counts decisions as they come by; cases that the two rules cannot tell apart are asked once. */
 class Tally {
 
-    /** Beyond this many different sets the early ones are asked again when they come again: slower, and never wrong. */
+    /** Beyond this many different cases the early ones are asked again when they come again: slower, and never wrong. */
     private static final int MOST_REMEMBERED = 100_000;
 
     private final TriedRule inForce;
@@ -30,7 +30,7 @@ class Tally {
     private final Verdicts verdicts;
     private final ZoneId zone;
     private final Set<String> names = new HashSet<>();
-    private final Map<Map<String, Object>, Said> asked = new HashMap<>();
+    private final Map<Object, Said> asked = new HashMap<>();
     private final Map<Pair, Group> groups = new HashMap<>();
     private final TreeMap<YearMonth, int[]> months = new TreeMap<>();
     private final Map<String, Integer> missing = new TreeMap<>();
@@ -38,7 +38,7 @@ class Tally {
     private int decided;
     private int replayed;
     private int otherwise;
-    private int sets;
+    private int cases;
 
     Tally(TriedRule inForce, TriedRule changed, Verdicts verdicts, ZoneId zone) {
         this.inForce = inForce;
@@ -63,15 +63,14 @@ class Tally {
     void add(Decided one) {
         decided++;
         first = first == null ? one.at() : first;
-        var given = new HashMap<>(one.given());
-        given.keySet().retainAll(names);
-        var said = asked.get(given);
+        var kind = kind(one.given());
+        var said = asked.get(kind);
         if (said == null) {
-            said = ask(given);
+            said = ask(one.given());
             if (asked.size() == MOST_REMEMBERED) {
                 asked.clear();
             }
-            asked.put(given, said);
+            asked.put(kind, said);
         }
         if (said.missing().isEmpty()) {
             count(one, said);
@@ -80,8 +79,20 @@ class Tally {
         }
     }
 
+    /** By the rows that fit where that tells all, else by all that either rule could look at. */
+    private Object kind(Map<String, Object> given) {
+        var now = inForce.fitting(given);
+        var then = changed.fitting(given);
+        if (now.isPresent() && then.isPresent()) {
+            return List.of(now.get(), then.get());
+        }
+        var read = new HashMap<>(given);
+        read.keySet().retainAll(names);
+        return read;
+    }
+
     private Said ask(Map<String, Object> given) {
-        sets++;
+        cases++;
         var then = changed.ask(given);
         var now = inForce.ask(given);
         return new Said(now.missing().isEmpty() ? verdicts.of(now) : null, verdicts.of(then), then.missing());
@@ -119,7 +130,7 @@ class Tally {
                 decided,
                 replayed,
                 otherwise,
-                sets,
+                cases,
                 missing,
                 cells,
                 everyMonth(),

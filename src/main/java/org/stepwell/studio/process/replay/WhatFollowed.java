@@ -39,16 +39,19 @@ class WhatFollowed {
     private static final String NUMBERS =
             ASKED + "select decision_definition, outputs, rules, count(*) as decisions from asked group by 1, 2, 3";
 
+    /** Each decision looks for its own tasks by their index, whatever else there is of a year. */
     private static final String WORK = ASKED + """
-            , counted as (
-              select t.source_id, coalesce(k.minutes, t.minutes) as minutes
-                from care_time t left join care_time k on k.corrects = t.id where t.source = 'task')
-            select a.decision_definition, a.outputs, a.rules,
-                   array_to_string(array(select unnest(w.roles) order by 1), ',') as roles,
-                   count(*) as tasks, coalesce(sum(c.minutes), 0) as minutes, count(c.minutes) as noted
-              from asked a join work_task w on w.episode_id = a.episode_id
+            select a.decision_definition, a.outputs, a.rules, f.roles,
+                   sum(f.tasks) as tasks, sum(f.minutes) as minutes, sum(f.noted) as noted
+              from asked a join episode e on e.id = a.episode_id
+              join lateral (
+                select array_to_string(array(select unnest(w.roles) order by 1), ',') as roles, count(*) as tasks,
+                       coalesce(sum(coalesce(k.minutes, t.minutes)), 0) as minutes, count(t.id) as noted
+                  from work_task w left join care_time t on t.source = 'task' and t.source_id = w.id
+                  left join care_time k on k.corrects = t.id
+                 where w.patient_id = e.patient_id and w.episode_id = a.episode_id
                    and w.created_at >= a.decided_at and w.created_at < a.until and w.created_at <= :now
-              left join counted c on c.source_id = w.id
+                 group by 1) f on true
              group by 1, 2, 3, 4
             """;
 
