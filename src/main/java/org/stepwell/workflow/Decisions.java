@@ -57,6 +57,8 @@ public class Decisions {
     }
 
     private DmnDecisionResult decide(String key, Map<String, Object> inputs) {
-        return decisions.evaluateDecisionByKey(key).variables(inputs).evaluate();
+        return Given.with(
+                inputs,
+                () -> decisions.evaluateDecisionByKey(key).variables(inputs).evaluate());
     }
 }

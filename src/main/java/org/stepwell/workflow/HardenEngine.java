@@ -99,9 +99,14 @@ class HardenEngine extends AbstractProcessEnginePlugin implements SmartInitializ
     }
 
     private static void howRulesRun(ProcessEngineConfigurationImpl engine) {
+        engine.setDmnEngineConfiguration(rules());
+    }
+
+    /** How rules are read, in force or on trial. */
+    static DefaultDmnEngineConfiguration rules() {
         var rules = new DefaultDmnEngineConfiguration();
         rules.setFeelEngineFactory(RememberedRules::new);
-        engine.setDmnEngineConfiguration(rules);
+        return rules;
     }
 
     private void howJobsRun(ProcessEngineConfigurationImpl engine) {

@@ -29,10 +29,10 @@ class KeepDecisions implements HistoryEventHandler {
 
     private static final String INSERT =
             "insert into decision_record (decision_key, decision_definition, process_instance_id, step, episode_id, inputs, outputs,"
-                    + " rules, decided_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?)";
+                    + " rules, given, decided_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?::jsonb, ?)";
 
     /** Asked at every move about every open task of a person; what they said stands on the task and in the caseload. */
-    private static final Set<String> NOT_KEPT = Set.of("rank-task", "flag-caseload", "rate-response");
+    static final Set<String> NOT_KEPT = Set.of("rank-task", "flag-caseload", "rate-response");
 
     private final ObjectMapper json = new ObjectMapper();
     private final HistoryEventHandler others;
@@ -75,7 +75,16 @@ class KeepDecisions implements HistoryEventHandler {
                 write(inputs(decision)),
                 write(outputs(decision)),
                 rules(decision),
+                given(step),
                 new java.sql.Timestamp(decision.getEvaluationTime().getTime()));
+    }
+
+    /** Those of the step, unless its service handed the rule inputs of its own. */
+    private static String given(Optional<ExecutionEntity> step) {
+        return Given.asked()
+                .or(() -> step.map(it -> Given.plain(it.getVariablesTyped(false))))
+                .map(Given::write)
+                .orElse(null);
     }
 
     private static String rules(HistoricDecisionInstanceEntity decision) {

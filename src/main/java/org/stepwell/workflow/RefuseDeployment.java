@@ -27,6 +27,15 @@ class RefuseDeployment implements Deployer {
         }
     }
 
+    /** @return whether a rule does more than compare the values it is given */
+    static boolean reachesBeyond(String rule) {
+        return rule.contains("<!DOCTYPE")
+                || rule.contains("<!ENTITY")
+                || isDeep(rule)
+                || OTHER_LANGUAGE.matcher(rule).find()
+                || FUNCTION.matcher(rule).find();
+    }
+
     private static void inspect(ResourceEntity resource) {
         if (resource.getBytes().length > LARGEST_BYTES) {
             refuse(resource, "is larger than a model may be");

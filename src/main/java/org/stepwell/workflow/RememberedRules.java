@@ -22,7 +22,7 @@ import org.springframework.util.ConcurrentReferenceHashMap;
 class RememberedRules extends ScalaFeelEngine {
 
     /** Nothing but literals: no name, no function, so nothing but the value it is held against can change the answer. */
-    private static final Pattern LITERALS =
+    static final Pattern LITERALS =
             Pattern.compile("(?:\"[^\"\\\\]*\"|-?\\d+(?:\\.\\d+)?|true|false|null|not|\\.\\.|[()\\[\\],<>=\\s])+");
 
     private final Map<Asked, Boolean> answers = new ConcurrentReferenceHashMap<>();
