@@ -14,6 +14,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.stereotype.Component;
 import org.stepwell.studio.Mention;
 import org.stepwell.studio.Mention.What;
@@ -49,11 +50,16 @@ public class ModelIndex {
     }
 
     private List<Mention> read(ModelFile file) {
-        return switch (file.name().kind()) {
-            case BPMN -> new BpmnMentions(file).all();
-            case DMN -> decision(file);
-            case FORM -> form(file);
-        };
+        try {
+            return switch (file.name().kind()) {
+                case BPMN -> new BpmnMentions(file).all();
+                case DMN -> decision(file);
+                case FORM -> form(file);
+            };
+        } catch (ModelException unreadable) {
+            // what is deployed was read by the engine; a draft is told by its checks
+            return List.of();
+        }
     }
 
     private static List<Mention> decision(ModelFile file) {
