@@ -7,12 +7,14 @@ import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.difference.Differences;
 import org.stepwell.studio.difference.RuleTable;
+import org.stepwell.workflow.Word;
 
 /**
  * What a page tells of the change of one file: part by part, as a table where it is one, and line by line.
  *
  * @param before where the earlier text is read for its drawing; null without one
  * @param after where the later text is read for its drawing; null without one
+ * @param answers whether it is the answer to what came with Stepwell
  * @param isReadable whether both are models, so that their parts can be told
  * @param table null for what is no rule
  */
@@ -21,6 +23,7 @@ record FileChange(
         String before,
         String after,
         State state,
+        boolean answers,
         boolean isReadable,
         List<Difference> differences,
         RuleTable table,
@@ -34,7 +37,9 @@ record FileChange(
         SAME
     }
 
-    static FileChange of(ModelName name, Optional<String> before, Optional<String> after, String readFrom) {
+    /** @param readFrom the address of its texts, with a place for the side */
+    static FileChange of(
+            ModelName name, Optional<String> before, Optional<String> after, boolean answers, String readFrom) {
         var was = before.orElse("");
         var is = after.orElse("");
         var differences = Differences.between(name.kind(), was, is);
@@ -44,6 +49,7 @@ record FileChange(
                 drawn && before.isPresent() ? readFrom.formatted("before") : null,
                 drawn && after.isPresent() ? readFrom.formatted("after") : null,
                 state(before, after),
+                answers,
                 differences.isPresent(),
                 differences.orElse(List.of()),
                 name.kind() == ModelKind.DMN ? RuleTable.of(was, is) : null,
@@ -62,6 +68,6 @@ record FileChange(
 
     /** @return as it stands in the keys of the words about it */
     public String word() {
-        return state.name().toLowerCase(java.util.Locale.ROOT);
+        return answers && state == State.SAME ? "kept" : Word.of(state);
     }
 }

@@ -84,7 +84,11 @@ class ModelDesk {
     private static FileChange change(ModelName name, Optional<Draft> draft, Optional<ModelFile> published) {
         var before = published.map(ModelFile::content);
         return FileChange.of(
-                name, before, draft.map(Draft::after).orElse(before), ModelAddress.of(name) + "/text?side=%s");
+                name,
+                before,
+                draft.map(Draft::after).orElse(before),
+                draft.map(Draft::shipped).isPresent(),
+                ModelAddress.of(name) + "/text?side=%s");
     }
 
     private DeskStep next(

@@ -44,8 +44,12 @@ class UnitDesk {
         model.addAttribute(
                 "changes",
                 proposal.changes().stream()
-                        .map(change ->
-                                FileChange.of(change.name(), change.before(), change.after(), from + change.name()))
+                        .map(change -> FileChange.of(
+                                change.name(),
+                                change.before(),
+                                change.after(),
+                                change.shipped() != null,
+                                from + change.name()))
                         .toList());
         model.addAttribute("left", proposal.state() == Proposal.State.PUBLISHED ? left(proposal) : List.of());
     }
@@ -65,6 +69,7 @@ class UnitDesk {
                         draft.file().name(),
                         inForce.file(draft.file().name()).map(ModelFile::content),
                         draft.after(),
+                        draft.shipped() != null,
                         ModelAddress.of(draft.file().name()) + "/text?side=%s"))
                 .toList();
     }

@@ -78,12 +78,12 @@ public class ModelChecks {
         var files = new TreeMap<ModelName, ModelFile>();
         units.find(unit).map(PublishedUnit::files).orElse(List.of()).forEach(file -> files.put(file.name(), file));
         changed.forEach(file -> files.put(file.name(), file));
-        gone.forEach(files::remove);
+        var leaving = gone.stream().filter(name -> files.remove(name) != null).collect(Collectors.toSet());
         return new UnitInHand(
                 unit,
                 List.copyOf(files.values()),
                 changed.stream().map(ModelFile::name).collect(Collectors.toSet()),
-                gone,
+                leaving,
                 processes(),
                 decisions(),
                 Set.of(beans.getBeanNamesForType(JavaDelegate.class)));
