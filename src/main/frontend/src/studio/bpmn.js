@@ -1,11 +1,72 @@
 // A process on the desk: to read, or to change with the properties and templates of our steps.
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
-import { canvas, desk, failed, isDraft, keeper, outline, properties, text } from './desk.js';
+import { canvas, desk, failed, isDraft, keeper, marks, outline, properties, text } from './desk.js';
+
+const READABLE = 0.8;
 
 async function templates() {
   const answer = await fetch(desk.dataset.templates);
   return answer.ok ? answer.json() : [];
+}
+
+function chip({ sign, weight, words }) {
+  const mark = document.createElement('span');
+  mark.className = `studio-mark is-${weight}`;
+  mark.textContent = sign;
+  mark.title = words;
+  return mark;
+}
+
+/** One finding beside the other on each part. */
+function lay(modeler, found) {
+  const overlays = modeler.get('overlays');
+  const known = modeler.get('elementRegistry');
+  overlays.remove({ type: 'finding' });
+  const root = modeler.get('canvas').getRootElement();
+  group(found, ({ element }) => element).forEach((these, id) => {
+    const element = known.get(id);
+    if (element && element !== root) {
+      const html = document.createElement('div');
+      html.className = 'studio-marks';
+      html.append(...these.map(chip));
+      overlays.add(id, 'finding', { position: { top: -14, left: -8 }, scale: { min: READABLE }, html });
+    }
+  });
+}
+
+function group(all, by) {
+  const groups = new Map();
+  all.forEach((one) => groups.set(by(one), [...groups.get(by(one)) ?? [], one]));
+  return groups;
+}
+
+function load(src) {
+  const script = document.createElement('script');
+  const loaded = new Promise((resolve) => { script.addEventListener('load', resolve, { once: true }); });
+  script.src = src;
+  document.head.append(script);
+  return loaded;
+}
+
+/** Tokens run on a drawing of their own, whose script comes when somebody asks for it. */
+function simulates(button, read) {
+  const place = desk.querySelector('[data-simulation]');
+  let script;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const begins = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(begins));
+    desk.classList.toggle('simulates', begins);
+    place.hidden = !begins;
+    script ??= load(button.dataset.script);
+    canvas.hidden = begins;
+    if (begins) {
+      const xml = await read();
+      await script;
+      place.dispatchEvent(new CustomEvent('simulate', { detail: xml }));
+    }
+  });
 }
 
 async function open() {
@@ -19,15 +80,19 @@ async function open() {
   }
   await modeler.importXML(xml);
   modeler.get('canvas').zoom('fit-viewport', 'auto');
+  const read = async () => (await modeler.saveXML({ format: true })).xml;
   if (isDraft) {
-    modeler.on('commandStack.changed', keeper(async () => (await modeler.saveXML({ format: true })).xml));
+    modeler.on('commandStack.changed', keeper(read));
   }
+  marks((found) => lay(modeler, found));
+  simulates(document.querySelector('[data-simulates]'), read);
   outline((id) => {
     const element = modeler.get('elementRegistry').get(id);
     if (element) {
-      modeler.get('selection')?.select(element);
+      modeler.get('selection', false)?.select(element);
       modeler.get('canvas').scrollToElement(element);
     }
+    return Boolean(element);
   });
 }
 

@@ -1,4 +1,4 @@
-// The desk on which a model lies: what it is, and the keeping of every change as it comes.
+// The desk on which a model lies: what it is, the keeping of every change as it comes, and the way from a word to its part.
 import { send } from '../csrf.js';
 import { words } from '../words.js';
 
@@ -36,6 +36,8 @@ export function keeper(read) {
     ({ version } = await answer.json());
     unsaved = false;
     said.textContent = words(desk, 'Saved');
+    // what the checks find is asked for again
+    document.body.dispatchEvent(new CustomEvent('saved'));
   }
 
   window.addEventListener('beforeunload', (leaving) => {
@@ -59,9 +61,37 @@ export function keeper(read) {
   };
 }
 
-/** The list beside the drawing leads to its elements, for whoever does not point. */
+/** Lists beside and below the drawing lead to its parts, for whoever does not point; so does the address. */
 export function outline(show) {
-  document.querySelectorAll('[data-element]').forEach((button) => {
-    button.addEventListener('click', () => show(button.dataset.element));
+  function lead(id) {
+    if (show(id)) {
+      canvas.scrollIntoView({ block: 'nearest' });
+      return true;
+    }
+    return false;
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-element]');
+    if (link && lead(link.dataset.element)) {
+      event.preventDefault();
+    }
   });
+  const at = new URLSearchParams(window.location.search).get('at');
+  if (at) {
+    lead(at);
+  }
+}
+
+/** Lays what the checks found on the parts it is about, now and after every saving. */
+export function marks(draw) {
+  function lay() {
+    draw([...document.querySelectorAll('[data-mark]')].map(({ dataset }) => ({
+      element: dataset.mark,
+      weight: dataset.weight,
+      words: dataset.words,
+      sign: `${dataset.weight === 'error' ? '!' : '?'} ${dataset.number}`,
+    })));
+  }
+  lay();
+  document.body.addEventListener('htmx:afterSettle', lay);
 }

@@ -1,7 +1,23 @@
 // A rule on the desk: its table, to read or to change.
 import DmnModeler from 'dmn-js/lib/Modeler';
 import DmnViewer from 'dmn-js/lib/NavigatedViewer';
-import { canvas, failed, isDraft, keeper, outline, text } from './desk.js';
+import { canvas, failed, isDraft, keeper, marks, outline, text } from './desk.js';
+
+function cell(id) {
+  const named = CSS.escape(id);
+  return canvas.querySelector(`.rule-index[data-row-id="${named}"], [data-element-id="${named}"], [data-col-id="${named}"]`);
+}
+
+function lay(found) {
+  canvas.querySelectorAll('[data-finding]').forEach((marked) => marked.removeAttribute('data-finding'));
+  found.forEach(({ element, sign, words }) => {
+    const marked = cell(element);
+    if (marked) {
+      marked.dataset.finding = [marked.dataset.finding, sign].filter(Boolean).join(' ');
+      marked.title = words;
+    }
+  });
+}
 
 async function open() {
   const xml = await text();
@@ -18,9 +34,14 @@ async function open() {
     watch();
     modeler.on('views.changed', watch);
   }
-  canvas.querySelectorAll('.tjs-table-container').forEach((table) => { table.tabIndex = 0; });
+  canvas.querySelectorAll('.tjs-table-container').forEach((box) => { box.tabIndex = 0; });
+  marks(lay);
   outline((id) => {
-    canvas.querySelector(`[data-element-id="${CSS.escape(id)}"], [data-col-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
+    const part = cell(id);
+    canvas.querySelectorAll('.lit').forEach((lit) => lit.classList.remove('lit'));
+    part?.classList.add('lit');
+    part?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    return Boolean(part);
   });
 }
 

@@ -77,12 +77,43 @@ public class Drafts {
         var analyst = accounts.currentAs(Role.ANALYST);
         requireSmall(content);
         var saved = jdbc.sql("update model_draft set version = version + 1, content = ?, changed_by = ?, changed_at = ?"
-                        + " where name = ? and version = ?")
+                        + " where name = ? and version = ? and not taken_away")
                 .params(content, analyst.username(), Timestamp.from(clock.instant()), name.toString(), version)
                 .update();
         if (saved == 0) {
             throw new DraftRefused(of(name).isPresent() ? "studio.refused.saved-meanwhile" : "studio.refused.gone");
         }
+        return of(name).orElseThrow();
+    }
+
+    /**
+     * Notes that a file in force is to leave its unit.
+     *
+     * @throws DraftRefused when the file is being changed already
+     */
+    @Transactional
+    public Draft takeAway(ModelFile published) {
+        return answer(published.name(), Optional.empty(), published, null);
+    }
+
+    /**
+     * Begins a draft that answers what an upgrade brings.
+     *
+     * @param text to come; empty to take the file away
+     * @param published the text in force, null for a file that is new here
+     * @param shipped what came with Stepwell; empty for a file that no longer comes
+     * @throws DraftRefused when the file is being changed already
+     */
+    @Transactional
+    public Draft answer(ModelName name, Optional<String> text, ModelFile published, String shipped) {
+        if (of(name).isPresent()) {
+            throw new DraftRefused("studio.refused.draft-there");
+        }
+        var kept = published == null ? "" : published.content();
+        begin(new ModelFile(name, text.orElse(kept)), published);
+        jdbc.sql("update model_draft set taken_away = ?, shipped = ? where name = ?")
+                .params(text.isEmpty(), shipped, name.toString())
+                .update();
         return of(name).orElseThrow();
     }
 
@@ -100,8 +131,8 @@ public class Drafts {
     @Transactional
     public void published(ModelName name, Optional<String> content) {
         var now = content.map(text -> new ModelFile(name, text));
-        jdbc.sql("delete from model_draft where name = ? and content = ?")
-                .params(name.toString(), content.orElse(""))
+        jdbc.sql("delete from model_draft where name = ? and taken_away = ? and (taken_away or content = ?)")
+                .params(name.toString(), content.isEmpty(), content.orElse(""))
                 .update();
         jdbc.sql("update model_draft set base = ? where name = ?")
                 .params(now.map(ModelFile::fingerprint).orElse(null), name.toString())
@@ -131,6 +162,8 @@ public class Drafts {
                 new ModelFile(ModelName.parse(row.getString("name")).orElseThrow(), row.getString("content")),
                 row.getString("base"),
                 row.getString("display_name"),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                row.getBoolean("taken_away"),
+                row.getString("shipped"));
     }
 }

@@ -45,6 +45,13 @@ public record Proposal(
      *
      * @param before the text in force when it was proposed; empty for a new file
      * @param after the text proposed; empty for a file that is taken away
+     * @param shipped the text that came with Stepwell and that this answers, itself empty for a file that no longer
+     *     comes; null where it answers none
      */
-    public record Change(ModelName name, Optional<String> before, Optional<String> after) {}
+    public record Change(ModelName name, Optional<String> before, Optional<String> after, String shipped) {
+
+        public Change(ModelName name, Optional<String> before, Optional<String> after) {
+            this(name, before, after, null);
+        }
+    }
 }

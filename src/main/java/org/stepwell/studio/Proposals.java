@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -103,13 +105,14 @@ public class Proposals {
     }
 
     private void keep(UUID id, Collection<Proposal.Change> changes) {
-        changes.forEach(change -> jdbc.sql(
-                        "insert into model_proposal_file (proposal_id, name, before, after) values (?, ?, ?, ?)")
+        changes.forEach(change -> jdbc.sql("insert into model_proposal_file (proposal_id, name, before, after, shipped)"
+                        + " values (?, ?, ?, ?, ?)")
                 .params(
                         id,
                         change.name().toString(),
                         change.before().orElse(null),
-                        change.after().orElse(null))
+                        change.after().orElse(null),
+                        change.shipped())
                 .update());
     }
 
@@ -230,8 +233,23 @@ public class Proposals {
                 .query((row, number) -> new Proposal.Change(
                         ModelName.parse(row.getString("name")).orElseThrow(),
                         Optional.ofNullable(row.getString("before")),
-                        Optional.ofNullable(row.getString("after"))))
+                        Optional.ofNullable(row.getString("after")),
+                        row.getString("shipped")))
                 .list();
+    }
+
+    /** @return for each file of the unit the text that came with Stepwell and that was answered last, in force now */
+    public Map<ModelName, String> answered(String unit) {
+        readers();
+        var answered = new HashMap<ModelName, String>();
+        jdbc.sql(
+                        "select f.name, f.shipped from model_proposal_file f join model_proposal p on p.id = f.proposal_id"
+                                + " where p.unit = ? and p.state = 'published' and f.shipped is not null order by p.published_at")
+                .param(unit)
+                .query(row -> {
+                    answered.put(ModelName.parse(row.getString("name")).orElseThrow(), row.getString("shipped"));
+                });
+        return answered;
     }
 
     private static Instant instant(Timestamp at) {

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import org.stepwell.studio.Mention;
 import org.stepwell.studio.Mention.What;
 import org.stepwell.studio.ModelFile;
@@ -23,9 +23,13 @@ import org.stepwell.studio.ModelFile;
 @Component
 public class ModelIndex {
 
+    private static final int MOST_KEPT = 500;
+
     private final Units units;
     private final ObjectMapper json;
-    private final Map<ModelFile, List<Mention>> mentions = new ConcurrentHashMap<>();
+    /** More than there are models; drafts come and go. */
+    private final ConcurrentLruCache<ModelFile, List<Mention>> mentions =
+            new ConcurrentLruCache<>(MOST_KEPT, this::read);
 
     ModelIndex(Units units, ObjectMapper json) {
         this.units = units;
@@ -45,15 +49,20 @@ public class ModelIndex {
 
     /** @return what the model names; nothing for one that cannot be read */
     public List<Mention> of(ModelFile file) {
-        return mentions.computeIfAbsent(file, this::read);
+        return mentions.get(file);
     }
 
     private List<Mention> read(ModelFile file) {
-        return switch (file.name().kind()) {
-            case BPMN -> new BpmnMentions(file).all();
-            case DMN -> decision(file);
-            case FORM -> form(file);
-        };
+        try {
+            return switch (file.name().kind()) {
+                case BPMN -> new BpmnMentions(file).all();
+                case DMN -> decision(file);
+                case FORM -> form(file);
+            };
+        } catch (ModelException unreadable) {
+            // what is deployed was read by the engine; a draft is told by its checks
+            return List.of();
+        }
     }
 
     private static List<Mention> decision(ModelFile file) {

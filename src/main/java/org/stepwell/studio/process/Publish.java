@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
+import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
@@ -74,11 +77,9 @@ public class Publish {
                     if (!Optional.ofNullable(draft.base()).equals(before.map(ModelFile::fingerprint))) {
                         throw new DraftRefused("studio.refused.began-from-older");
                     }
-                    if (before.filter(draft.file()::equals).isEmpty()) {
-                        changes.add(new Proposal.Change(
-                                draft.file().name(),
-                                before.map(ModelFile::content),
-                                Optional.of(draft.file().content())));
+                    var text = before.map(ModelFile::content);
+                    if (draft.shipped() != null || !text.equals(draft.after())) {
+                        changes.add(new Proposal.Change(draft.file().name(), text, draft.after(), draft.shipped()));
                     }
                 });
         var findings = checks.of(unit);
@@ -111,7 +112,7 @@ public class Publish {
                 .filter(one -> one.state() == Proposal.State.SCHEDULED)
                 .filter(one -> !one.publishOn().isAfter(clock.instant()))
                 .orElseThrow(NotPermitted::new);
-        if (checks.of(proposal.unit(), after(proposal)).stream().anyMatch(Finding::isError)) {
+        if (checks.of(proposal.unit(), after(proposal), gone(proposal)).stream().anyMatch(Finding::isError)) {
             throw new DraftRefused("studio.refused.errors");
         }
         proposals.published(id, deploy(proposal.unit(), proposal.changes()));
@@ -141,6 +142,13 @@ public class Publish {
                 .toList();
     }
 
+    private static Set<ModelName> gone(Proposal proposal) {
+        return proposal.changes().stream()
+                .filter(change -> change.after().isEmpty())
+                .map(Proposal.Change::name)
+                .collect(Collectors.toSet());
+    }
+
     private static List<Proposal.Change> changes(PublishedUnit from, PublishedUnit to) {
         var names = new TreeMap<ModelName, Proposal.Change>();
         from.files().forEach(file -> names.put(file.name(), null));
@@ -159,10 +167,24 @@ public class Publish {
                 .orElse(List.of())
                 .forEach(file -> files.put(file.name().toString(), file.content()));
         changes.forEach(change -> overlay(files, change));
+        if (changes.stream().allMatch(change -> change.before().equals(change.after()))) {
+            return units.find(unit).map(PublishedUnit::deployment).orElseThrow();
+        }
         var deployment =
                 repository.createDeployment().name(UnitDeployment.PREFIX + unit).source(UnitDeployment.ANALYST);
         files.forEach(deployment::addString);
-        return deployment.deploy().getId();
+        var id = deployment.deploy().getId();
+        changes.forEach(this::close);
+        return id;
+    }
+
+    /** Whoever is on a journey that was taken away finishes it; nobody begins it any more. */
+    private void close(Proposal.Change change) {
+        if (change.before().isPresent()
+                && change.after().isEmpty()
+                && change.name().kind() == ModelKind.BPMN) {
+            repository.suspendProcessDefinitionByKey(change.name().key());
+        }
     }
 
     /** What was in force when it was proposed must be in force still: nobody agreed to anything else. */

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 import org.stepwell.studio.ModelFile;
@@ -44,6 +46,33 @@ public class Units {
     /** @return every version of the unit that is still there, the one in force first */
     public List<PublishedUnit> versions(String unit) {
         return deployments(UnitDeployment.PREFIX + unit).map(this::published).toList();
+    }
+
+    /** @return the number that the engine gave to what is in force; null for a form, which goes with its unit */
+    public Integer version(ModelName name) {
+        return switch (name.kind()) {
+            case BPMN ->
+                repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(name.key())
+                        .latestVersion()
+                        .list()
+                        .stream()
+                        .map(ProcessDefinition::getVersion)
+                        .findFirst()
+                        .orElse(null);
+            case DMN ->
+                repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(name.key())
+                        .latestVersion()
+                        .list()
+                        .stream()
+                        .map(DecisionDefinition::getVersion)
+                        .findFirst()
+                        .orElse(null);
+            case FORM -> null;
+        };
     }
 
     private Stream<Deployment> deployments(String named) {

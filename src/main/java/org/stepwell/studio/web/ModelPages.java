@@ -17,9 +17,11 @@ import org.stepwell.studio.Draft;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelName;
+import org.stepwell.studio.OpenModels;
 import org.stepwell.studio.PublishedUnit;
 import org.stepwell.studio.process.ModelIndex;
 import org.stepwell.studio.process.Units;
+import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.Words;
 
@@ -30,35 +32,51 @@ class ModelPages {
     private final Units units;
     private final Drafts drafts;
     private final ModelIndex index;
+    private final OpenModels openModels;
+    private final ModelDesk desk;
 
-    ModelPages(Units units, Drafts drafts, ModelIndex index) {
+    ModelPages(Units units, Drafts drafts, ModelIndex index, OpenModels openModels, ModelDesk desk) {
         this.units = units;
         this.drafts = drafts;
         this.index = index;
+        this.openModels = openModels;
+        this.desk = desk;
     }
 
     @GetMapping(ModelAddress.PATH)
-    String open(@ModelAttribute ModelAddress address, Model model) {
+    String open(@ModelAttribute ModelAddress address, @RequestParam(defaultValue = "") String tab, Model model) {
         var name = address.name();
-        var draft = drafts.of(name);
-        var published = published(name);
-        var shown = draft.map(Draft::file).or(() -> published).orElseThrow(NotPermitted::new);
-        model.addAttribute("name", name);
-        model.addAttribute("draft", draft.orElse(null));
-        model.addAttribute("published", published.isPresent());
-        model.addAttribute("mentions", index.of(shown));
+        desk.lay(name, tab, model);
+        model.addAttribute("version", published(name).isPresent() ? units.version(name) : null);
+        model.addAttribute("others", openModels.meet(name));
+        model.addAttribute(
+                "mentions",
+                index.of(drafts.of(name)
+                        .map(Draft::file)
+                        .or(() -> published(name))
+                        .orElseThrow(NotPermitted::new)));
+        model.addAttribute("parts", ModelChecks.formParts());
         return "studio/model";
     }
 
-    /** The text as it stands in a file: of the draft where there is one and it is not asked for the published one. */
+    /** What lies below the model, again after each saving and for another of its tabs. */
+    @GetMapping(ModelAddress.PATH + "/pane")
+    String pane(@ModelAttribute ModelAddress address, @RequestParam(defaultValue = "") String tab, Model model) {
+        desk.lay(address.name(), tab, model);
+        model.addAttribute("others", openModels.meet(address.name()));
+        return "studio/pane :: refreshed";
+    }
+
+    /** The text as it stands in a file: of the draft where there is one and it is not asked for the side before. */
     @GetMapping(ModelAddress.PATH + "/text")
     ResponseEntity<String> text(
             @ModelAttribute ModelAddress address,
-            @RequestParam(defaultValue = "false") boolean published,
+            @RequestParam(defaultValue = "after") String side,
             @RequestParam(defaultValue = "false") boolean download) {
         var name = address.name();
         var draft = drafts.of(name).map(Draft::file);
-        var file = (published ? published(name) : draft.or(() -> published(name))).orElseThrow(NotPermitted::new);
+        var file = (side.equals("before") ? published(name) : draft.or(() -> published(name)))
+                .orElseThrow(NotPermitted::new);
         var type = name.toString().endsWith(".form") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_XML;
         var answer = ResponseEntity.ok().contentType(type);
         if (download) {
@@ -91,6 +109,12 @@ class ModelPages {
         }
         flash.addFlashAttribute("toast", Words.say("studio.imported"));
         return "redirect:" + ModelAddress.of(name);
+    }
+
+    @PostMapping(ModelAddress.PATH + "/away")
+    String takeAway(@ModelAttribute ModelAddress address) {
+        drafts.takeAway(published(address.name()).orElseThrow(NotPermitted::new));
+        return "redirect:" + ModelAddress.of(address.name());
     }
 
     @PostMapping(ModelAddress.PATH + "/discard")

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.Publish;
@@ -29,27 +30,27 @@ class UnitPages {
     private static final String PROPOSAL = "/studio/proposals/{id:[0-9a-f-]{36}}";
 
     private final Units units;
-    private final Drafts drafts;
     private final Proposals proposals;
     private final Publish publish;
     private final ModelChecks checks;
     private final Waivers waivers;
+    private final UnitDesk desk;
     private final Clock clock;
 
     UnitPages(
             Units units,
-            Drafts drafts,
             Proposals proposals,
             Publish publish,
             ModelChecks checks,
             Waivers waivers,
+            UnitDesk desk,
             Clock clock) {
         this.units = units;
-        this.drafts = drafts;
         this.proposals = proposals;
         this.publish = publish;
         this.checks = checks;
         this.waivers = waivers;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -64,18 +65,7 @@ class UnitPages {
         model.addAttribute("versions", versions);
         model.addAttribute("log", log);
         model.addAttribute("findings", checks.of(unit));
-        model.addAttribute(
-                "drafts",
-                drafts.all().stream()
-                        .filter(draft -> draft.file().name().unit().equals(unit))
-                        .map(draft -> TextChange.of(
-                                draft.file().name(),
-                                versions.get(0)
-                                        .file(draft.file().name())
-                                        .map(file -> file.content())
-                                        .orElse(""),
-                                draft.file().content()))
-                        .toList());
+        desk.lay(versions.get(0), model);
         return "studio/unit";
     }
 
@@ -98,15 +88,21 @@ class UnitPages {
         model.addAttribute("proposal", proposal);
         model.addAttribute("waived", waivers.of(id));
         model.addAttribute("mine", proposals.isMine(id));
-        model.addAttribute(
-                "changes",
-                proposal.changes().stream()
-                        .map(change -> TextChange.of(
-                                change.name(),
-                                change.before().orElse(""),
-                                change.after().orElse("")))
-                        .toList());
+        desk.lay(proposal, model);
         return "studio/proposal";
+    }
+
+    /** The text of a file before or after the change, for its drawing. */
+    @GetMapping(PROPOSAL + "/text")
+    ResponseEntity<String> text(@PathVariable UUID id, @RequestParam String side, @RequestParam String name) {
+        var change = proposals.find(id).stream()
+                .flatMap(proposal -> proposal.changes().stream())
+                .filter(one -> one.name().toString().equals(name))
+                .findFirst()
+                .orElseThrow(NotPermitted::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .body((side.equals("before") ? change.before() : change.after()).orElseThrow(NotPermitted::new));
     }
 
     /** @param on the day on which it comes into force; null for now */

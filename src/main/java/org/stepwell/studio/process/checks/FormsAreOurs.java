@@ -15,7 +15,7 @@ import org.stepwell.studio.ModelKind;
 @Component
 class FormsAreOurs implements Check {
 
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "textfield",
             "textarea",
             "number",

@@ -1,5 +1,7 @@
 package org.stepwell.studio.process.checks;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -38,22 +40,33 @@ public class ModelChecks {
         this.beans = beans;
     }
 
+    /** @return the kinds of parts that a form of ours may have, as the editor names them */
+    public static Set<String> formParts() {
+        return FormsAreOurs.KNOWN;
+    }
+
     /** @return what is found in the drafts of the unit, what must not be published first */
     public List<Finding> of(String unit) {
+        var ofUnit = drafts.all().stream()
+                .filter(draft -> draft.file().name().unit().equals(unit))
+                .collect(Collectors.partitioningBy(Draft::isTakenAway, Collectors.mapping(Draft::file, toList())));
         return of(
                 unit,
-                drafts.all().stream()
-                        .map(Draft::file)
-                        .filter(file -> file.name().unit().equals(unit))
-                        .toList());
+                ofUnit.get(false),
+                ofUnit.get(true).stream().map(ModelFile::name).collect(Collectors.toSet()));
     }
 
     /** @param changed the files that are to take the place of those in force */
     public List<Finding> of(String unit, List<ModelFile> changed) {
-        if (changed.isEmpty()) {
+        return of(unit, changed, Set.of());
+    }
+
+    /** @param gone the files that are to leave the unit */
+    public List<Finding> of(String unit, List<ModelFile> changed, Set<ModelName> gone) {
+        if (changed.isEmpty() && gone.isEmpty()) {
             return List.of();
         }
-        var inHand = inHand(unit, changed);
+        var inHand = inHand(unit, changed, gone);
         return checks.stream()
                 .flatMap(check -> check.of(inHand))
                 .distinct()
@@ -61,14 +74,16 @@ public class ModelChecks {
                 .toList();
     }
 
-    private UnitInHand inHand(String unit, List<ModelFile> changed) {
+    private UnitInHand inHand(String unit, List<ModelFile> changed, Set<ModelName> gone) {
         var files = new TreeMap<ModelName, ModelFile>();
         units.find(unit).map(PublishedUnit::files).orElse(List.of()).forEach(file -> files.put(file.name(), file));
         changed.forEach(file -> files.put(file.name(), file));
+        var leaving = gone.stream().filter(name -> files.remove(name) != null).collect(Collectors.toSet());
         return new UnitInHand(
                 unit,
                 List.copyOf(files.values()),
                 changed.stream().map(ModelFile::name).collect(Collectors.toSet()),
+                leaving,
                 processes(),
                 decisions(),
                 Set.of(beans.getBeanNamesForType(JavaDelegate.class)));

@@ -36,7 +36,7 @@ class Parses implements Check {
                 .filter(file -> !isReadable(file))
                 .map(file -> Check.error("unreadable", file, ""))
                 .toList();
-        return unreadable.isEmpty() ? refused(unit) : unreadable.stream();
+        return unreadable.isEmpty() && !unit.files().isEmpty() ? refused(unit) : unreadable.stream();
     }
 
     private static boolean isReadable(ModelFile file) {
@@ -81,6 +81,6 @@ class Parses implements Check {
                 .or(() -> unit.files().stream()
                         .filter(file -> unit.changed().contains(file.name()))
                         .findFirst())
-                .orElseThrow();
+                .orElseGet(() -> unit.files().get(0));
     }
 }
