@@ -53,6 +53,7 @@ public class ModelIndex {
             case BPMN -> new BpmnMentions(file).all();
             case DMN -> decision(file);
             case FORM -> form(file);
+            case PATHWAY -> List.of();
         };
     }
 

@@ -82,9 +82,7 @@ public class Publish {
                     }
                 });
         var findings = checks.of(unit);
-        if (findings.stream().anyMatch(Finding::isError)) {
-            throw new DraftRefused("studio.refused.errors");
-        }
+        refuse(findings);
         var id = proposals.propose(unit, why, changes);
         findings.forEach(finding -> waivers.add(id, finding, reasons.get(finding.key())));
         return id;
@@ -111,9 +109,7 @@ public class Publish {
                 .filter(one -> one.state() == Proposal.State.SCHEDULED)
                 .filter(one -> !one.publishOn().isAfter(clock.instant()))
                 .orElseThrow(NotPermitted::new);
-        if (checks.of(proposal.unit(), after(proposal)).stream().anyMatch(Finding::isError)) {
-            throw new DraftRefused("studio.refused.errors");
-        }
+        refuse(checks.of(proposal.unit(), after(proposal)));
         proposals.published(id, deploy(proposal.unit(), proposal.changes()));
         proposal.changes().forEach(change -> drafts.published(change.name(), change.after()));
     }
@@ -135,7 +131,17 @@ public class Publish {
         proposals.back(unit, why, changes, deploy(unit, changes));
     }
 
-    private static List<ModelFile> after(Proposal proposal) {
+    /** What has to be mended is said before what has to be run. */
+    private static void refuse(List<Finding> findings) {
+        var errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            var testsOnly = errors.stream().allMatch(one -> one.check().startsWith("pathway-"));
+            throw new DraftRefused(testsOnly ? "studio.refused.tests" : "studio.refused.errors");
+        }
+    }
+
+    /** @return the files that the change puts in the place of those in force */
+    public static List<ModelFile> after(Proposal proposal) {
         return proposal.changes().stream()
                 .flatMap(change -> change.after().stream().map(text -> new ModelFile(change.name(), text)))
                 .toList();

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.studio.Draft;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.Publish;
+import org.stepwell.studio.process.UnitTests;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
@@ -34,6 +36,7 @@ class UnitPages {
     private final Publish publish;
     private final ModelChecks checks;
     private final Waivers waivers;
+    private final UnitTests tests;
     private final Clock clock;
 
     UnitPages(
@@ -43,6 +46,7 @@ class UnitPages {
             Publish publish,
             ModelChecks checks,
             Waivers waivers,
+            UnitTests tests,
             Clock clock) {
         this.units = units;
         this.drafts = drafts;
@@ -50,6 +54,7 @@ class UnitPages {
         this.publish = publish;
         this.checks = checks;
         this.waivers = waivers;
+        this.tests = tests;
         this.clock = clock;
     }
 
@@ -76,6 +81,12 @@ class UnitPages {
                                         .orElse(""),
                                 draft.file().content()))
                         .toList());
+        var changed = drafts.all().stream()
+                .map(Draft::file)
+                .filter(file -> file.name().unit().equals(unit))
+                .toList();
+        model.addAttribute("tests", tests.of(unit, changed));
+        model.addAttribute("testRun", tests.run(unit, changed));
         return "studio/unit";
     }
 
@@ -106,6 +117,8 @@ class UnitPages {
                                 change.before().orElse(""),
                                 change.after().orElse("")))
                         .toList());
+        model.addAttribute("tests", tests.of(proposal.unit(), Publish.after(proposal)));
+        model.addAttribute("testRun", tests.run(proposal.unit(), Publish.after(proposal)));
         return "studio/proposal";
     }
 

@@ -3,7 +3,6 @@ package org.stepwell.studio.process.checks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,24 +14,22 @@ import org.stepwell.studio.Draft;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
-import org.stepwell.studio.ModelName;
-import org.stepwell.studio.PublishedUnit;
-import org.stepwell.studio.process.Units;
+import org.stepwell.studio.process.UnitText;
 
 /** Looks a unit over as it would be with its drafts, before anybody is asked to agree to it and before it is published. */
 @Service
 public class ModelChecks {
 
     private final List<Check> checks;
-    private final Units units;
+    private final UnitText text;
     private final Drafts drafts;
     private final RepositoryService repository;
     private final ListableBeanFactory beans;
 
     ModelChecks(
-            List<Check> checks, Units units, Drafts drafts, RepositoryService repository, ListableBeanFactory beans) {
+            List<Check> checks, UnitText text, Drafts drafts, RepositoryService repository, ListableBeanFactory beans) {
         this.checks = checks;
-        this.units = units;
+        this.text = text;
         this.drafts = drafts;
         this.repository = repository;
         this.beans = beans;
@@ -62,12 +59,9 @@ public class ModelChecks {
     }
 
     private UnitInHand inHand(String unit, List<ModelFile> changed) {
-        var files = new TreeMap<ModelName, ModelFile>();
-        units.find(unit).map(PublishedUnit::files).orElse(List.of()).forEach(file -> files.put(file.name(), file));
-        changed.forEach(file -> files.put(file.name(), file));
         return new UnitInHand(
                 unit,
-                List.copyOf(files.values()),
+                text.with(unit, changed),
                 changed.stream().map(ModelFile::name).collect(Collectors.toSet()),
                 processes(),
                 decisions(),
