@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
@@ -34,6 +35,9 @@ class Look {
             "select decision_key, step, decided_at, inputs, outputs from decision_record where episode_id = ? order by id";
     private static final String TOLD =
             "select subject, send_on, state from notification where episode_id = ? order by created_at, id";
+
+    private static final Set<String> STAFF =
+            Role.staff().stream().map(Role::key).collect(Collectors.toSet());
 
     private final JdbcClient jdbc;
     private final Running running;
@@ -77,14 +81,11 @@ class Look {
                 instant(row.getTimestamp("due_at")));
     }
 
-    /** Accounts here are named by their role, so the pool's role names who takes it. */
+    /** Accounts here are named by their role, so the pool's role names who takes it; a draft may name one that is none. */
     private static String whose(String assignee, String[] roles) {
         return assignee != null
                 ? assignee
-                : Arrays.stream(roles)
-                        .filter(Predicate.not(role -> Role.of(role).isPersonal()))
-                        .findFirst()
-                        .orElse(roles[0]);
+                : Arrays.stream(roles).filter(STAFF::contains).findFirst().orElse(roles.length == 0 ? "" : roles[0]);
     }
 
     private static Standing.Came came(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package org.stepwell.studio.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.patient.Gender;
@@ -57,8 +60,17 @@ class SandboxPages {
     }
 
     @GetMapping(ONE)
-    String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String journey, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String journey,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean polled,
+            Model model,
+            HttpServletResponse response) {
         var sandbox = trying.find(id);
+        if (polled && (sandbox.isReady() || sandbox.isOver())) {
+            // the page that comes now has a script of its own
+            response.setHeader("HX-Refresh", "true");
+        }
         var standing = sandbox.standing();
         model.addAttribute("sandbox", sandbox);
         model.addAttribute("standing", standing);
@@ -135,7 +147,7 @@ class SandboxPages {
 
     /** A sandbox that is forgotten leads to where a new one is opened. */
     @ExceptionHandler
-    String ended(SandboxEnded ended, jakarta.servlet.http.HttpServletRequest request, RedirectAttributes flash) {
+    String ended(SandboxEnded ended, HttpServletRequest request, RedirectAttributes flash) {
         flash.addFlashAttribute("refused", ended.getMessage());
         return "redirect:" + request.getRequestURI().replaceAll("/sandbox/.*$", "/sandbox");
     }
