@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.studio.Drafts;
+import org.stepwell.studio.Proposals;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 
@@ -32,6 +33,9 @@ class SandboxBrowserTest {
     private Drafts drafts;
 
     @Autowired
+    private Proposals proposals;
+
+    @Autowired
     private Walk walk;
 
     SandboxBrowserTest(Browser browser) {
@@ -42,6 +46,7 @@ class SandboxBrowserTest {
     @AfterEach
     void nothingIsLeft() {
         walk.as("analyst", () -> {
+            proposals.waiting().forEach(one -> proposals.withdraw(one.id()));
             drafts.all().forEach(one -> drafts.discard(one.file().name()));
             return null;
         });
@@ -71,7 +76,12 @@ class SandboxBrowserTest {
             person.press("Let it pass");
             assertThat(person.page().locator("#main")).containsText("It is");
 
+            var sandbox = person.page().url();
             keeps(person);
+            person.page().navigate(sandbox);
+            person.press("Close the sandbox");
+            assertThat(person.heading("coordination")).isVisible();
+            isTested(person);
         }
     }
 
@@ -97,11 +107,23 @@ class SandboxBrowserTest {
         person.press("Keep as a pathway test");
         assertThat(person.heading("consent-at-once")).isVisible();
         var text = person.page().locator(".studio-text");
-        assertThat(text).hasValue(Pattern.compile("answer: ask-for-consent[\\s\\S]*wait: PT24H"));
+        assertThat(text).hasValue(Pattern.compile("answer: ask-for-consent[\\s\\S]*wait: P1D"));
         Inspection.of(person.page(), "sandbox-test");
-        person.go("/studio/units/coordination");
+    }
+
+    private static void isTested(Person person) {
         assertThat(person.page().locator("#tests")).containsText("consent-at-once");
         assertThat(person.page().locator("#main")).containsText("has not been run on these changes");
         Inspection.of(person.page(), "sandbox-unit");
+        person.press("Run the tests");
+        assertThat(person.page().locator("#tests .chip"))
+                .hasText(
+                        new String[] {"passes", "passes"},
+                        new LocatorAssertions.HasTextOptions().setTimeout(STARTS_WITHIN));
+        assertThat(person.page().locator("#main")).containsText("The engine takes it as it is.");
+        Inspection.of(person.page(), "sandbox-tested");
+        person.page().locator("#why").fill("Somebody who says yes at once must not wait.");
+        person.press("Propose these changes");
+        assertThat(person.page().locator("#main")).containsText("It waits for a supervisor or another analyst");
     }
 }

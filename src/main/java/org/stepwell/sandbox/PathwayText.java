@@ -1,5 +1,6 @@
 package org.stepwell.sandbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,12 @@ public final class PathwayText {
         }
         return step instanceof PathwayTest.Until until
                 ? parts("until", until.step())
-                : parts("wait", ((PathwayTest.Pass) step).time().toString());
+                : parts("wait", wait(((PathwayTest.Pass) step).time()));
+    }
+
+    private static String wait(Duration time) {
+        var isWholeDays = time.equals(Duration.ofDays(time.toDays()));
+        return isWholeDays ? "P" + time.toDays() + "D" : time.toString();
     }
 
     private static Map<String, Object> expectation(PathwayTest.Expectation expected) {

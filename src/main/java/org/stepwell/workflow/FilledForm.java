@@ -88,11 +88,20 @@ public final class FilledForm {
     private Map<String, Object> different(List<FormField> fields, Map<String, Object> shown, Map<String, Object> said) {
         var changed = new LinkedHashMap<String, Object>();
         FormField.questions(fields)
-                .filter(field -> !Objects.equals(shown.get(field.key()), said.get(field.key())))
+                .filter(field -> !isSame(shown.get(field.key()), said.get(field.key())))
                 .filter(field -> !field.isLocked())
                 .forEach(field ->
                         changed.put(field.key(), different(field, shown.get(field.key()), said.get(field.key()))));
         return changed;
+    }
+
+    /** A browser sends what was never touched as an empty text, an empty list or not ticked. */
+    private static boolean isSame(Object shown, Object said) {
+        return Objects.equals(shown, said) || isNothing(shown) && isNothing(said);
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null || value.equals("") || value.equals(false) || value.equals(List.of());
     }
 
     private Object different(FormField field, Object shown, Object said) {

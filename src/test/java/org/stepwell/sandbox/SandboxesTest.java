@@ -88,7 +88,7 @@ class SandboxesTest {
             sandbox.ask(new Ask.Pass(Duration.ofDays(1)));
 
             var text = sandbox.ask(new Ask.Record("Consent is given")).text();
-            assertThat(text).contains("answer: ask-for-consent", "wait: PT24H", "waits-at: form-care-team");
+            assertThat(text).contains("answer: ask-for-consent", "wait: P1D", "waits-at: form-care-team");
             assertThat(sandbox.ask(new Ask.Run("kept", text)).result()).isEqualTo(PathwayResult.passed("kept"));
             assertThat(sandbox.ask(new Ask.Run(
                                     "kept", text.replace("waits-at: form-care-team", "waits-at: agree-plan")))

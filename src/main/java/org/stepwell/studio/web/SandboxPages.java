@@ -77,7 +77,7 @@ class SandboxPages {
         if (standing != null) {
             var news = new ArrayList<>(standing.awaited());
             news.remove(CRISIS);
-            news.add(CRISIS);
+            news.add(0, CRISIS);
             model.addAttribute("news", news);
             model.addAttribute(
                     "shown",

@@ -67,7 +67,7 @@ class TestPages {
         model.addAttribute("tests", tests.of(unit, changed));
         model.addAttribute("run", run);
         model.addAttribute("url", url);
-        return "studio/tests :: of(${tests}, ${run}, ${url})";
+        return "studio/tests :: of(tests=${tests},run=${run},url=${url})";
     }
 
     private String run(String unit, List<ModelFile> changed, String page, RedirectAttributes flash) {
