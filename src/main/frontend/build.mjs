@@ -38,7 +38,7 @@ if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json'
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: here,
-  entryPoints: ['src/app.js', 'src/task.js', 'src/tasks.js', 'src/dashboard.js', 'src/diagram.js', 'src/flow.js', 'src/patient.js', 'src/own-task.js', 'src/studio/bpmn.js', 'src/studio/dmn.js', 'src/studio/form.js', 'src/studio/simulation.js', 'src/compare.js', 'src/compare.css', 'src/studio.css', 'src/app.css', 'src/task.css', 'src/flow.css', 'src/document.css', 'src/report.css', 'src/document-screen.css', 'src/icon.svg'],
+  entryPoints: ['src/app.js', 'src/task.js', 'src/tasks.js', 'src/dashboard.js', 'src/diagram.js', 'src/flow.js', 'src/patient.js', 'src/own-task.js', 'src/studio/bpmn.js', 'src/studio/dmn.js', 'src/studio/form.js', 'src/studio/simulation.js', 'src/studio/pathway.js', 'src/compare.js', 'src/compare.css', 'src/studio.css', 'src/app.css', 'src/task.css', 'src/flow.css', 'src/document.css', 'src/report.css', 'src/document-screen.css', 'src/icon.svg'],
   outdir: resolve(outdir),
   bundle: true,
   minify: true,

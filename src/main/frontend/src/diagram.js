@@ -1,4 +1,4 @@
-// A journey's drawing, with the step that somebody is at lit.
+// A journey's drawing, with the step, or the steps, that somebody is at lit.
 import Viewer from 'bpmn-js/lib/NavigatedViewer';
 import { words } from './words.js';
 
@@ -16,8 +16,9 @@ async function draw() {
   const viewer = new Viewer({ container: place });
   await viewer.importXML(await (await fetch(url)).text());
   const canvas = viewer.get('canvas');
-  const element = viewer.get('elementRegistry').get(step);
-  canvas.addMarker(element, 'lit');
+  const lit = step.split(' ').map((id) => viewer.get('elementRegistry').get(id)).filter(Boolean);
+  lit.forEach((one) => canvas.addMarker(one, 'lit'));
+  const element = lit[0] ?? canvas.getRootElement();
   lookAt(canvas, element);
   const act = { in: () => viewer.get('zoomScroll').stepZoom(1), out: () => viewer.get('zoomScroll').stepZoom(-1),
     whole: () => canvas.zoom('fit-viewport', 'auto'), here: () => lookAt(canvas, element) };

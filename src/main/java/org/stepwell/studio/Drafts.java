@@ -37,6 +37,15 @@ public class Drafts {
         return jdbc.sql(SELECT + "order by d.name").query(Drafts::read).list();
     }
 
+    /** @return what the drafts of this unit would make of it */
+    public UnitChange of(String unit) {
+        return UnitChange.of(
+                unit,
+                all().stream()
+                        .filter(draft -> draft.file().name().unit().equals(unit))
+                        .toList());
+    }
+
     public Optional<Draft> of(ModelName name) {
         readers();
         return jdbc.sql(SELECT + "where d.name = ?")

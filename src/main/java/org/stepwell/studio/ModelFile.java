@@ -13,6 +13,11 @@ public record ModelFile(ModelName name, String content) {
 
     /** @return the SHA-256 of the text in hexadecimal, by which one version is told from another */
     public String fingerprint() {
+        return fingerprint(content);
+    }
+
+    /** @return the SHA-256 of the text in hexadecimal */
+    public static String fingerprint(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

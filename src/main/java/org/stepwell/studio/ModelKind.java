@@ -6,14 +6,18 @@ import java.util.Optional;
 
 /** What a file of a unit is, told by the end of its name. */
 public enum ModelKind {
-    BPMN("processes"),
-    DMN("processes"),
-    FORM("forms");
+    BPMN("processes", "bpmn"),
+    DMN("processes", "dmn"),
+    FORM("forms", "form"),
+    /** A promise about the way a person goes, which is tried before a change of its unit is proposed. */
+    PATHWAY("processes", "pathway.yaml");
 
     private final String folder;
+    private final String extension;
 
-    ModelKind(String folder) {
+    ModelKind(String folder, String extension) {
         this.folder = folder;
+        this.extension = extension;
     }
 
     /** @return the folder at the top of the project in which such files stand */
@@ -21,8 +25,13 @@ public enum ModelKind {
         return folder;
     }
 
-    /** @return {@code bpmn}, {@code dmn} or {@code form} */
+    /** @return how such files end: {@code bpmn}, {@code dmn}, {@code form} or {@code pathway.yaml} */
     public String extension() {
+        return extension;
+    }
+
+    /** @return the kind in one small word */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

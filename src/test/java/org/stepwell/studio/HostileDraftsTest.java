@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,7 +97,9 @@ class HostileDraftsTest {
         var name = ModelName.parse(file).orElseThrow();
 
         assertTimeout(PATIENCE, () -> {
-            var found = Actor.asSystem("test", () -> checks.of(name.unit(), List.of(new ModelFile(name, content))));
+            var found = Actor.asSystem(
+                    "test",
+                    () -> checks.of(new UnitChange(name.unit(), List.of(new ModelFile(name, content)), Set.of())));
             assertThat(found).anySatisfy(one -> {
                 assertThat(one.isError()).isTrue();
                 assertThat(one.words()).isNotBlank();

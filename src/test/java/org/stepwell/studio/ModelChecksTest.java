@@ -3,6 +3,7 @@ package org.stepwell.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class ModelChecksTest {
     private static final String PLAN = "processes/careplan/shared-care-plan.bpmn";
     private static final String TRIAGE = "processes/crisis/triage-suicide-risk.dmn";
     private static final String AGREE = "forms/careplan/agree-plan.form";
+    private static final String CALLS = "processes/crisis/sister-calls.pathway.yaml";
 
     @Autowired
     private ModelChecks checks;
@@ -35,7 +37,8 @@ class ModelChecksTest {
                 .filter(unit -> !unit.unit().equals("studytest"))
                 .forEach(unit -> softly.assertThat(checked(unit.unit(), unit.files()))
                         .as(unit.unit())
-                        .filteredOn(finding -> !finding.check().equals("gap"))
+                        // the pathway tests themselves run elsewhere
+                        .filteredOn(finding -> !Set.of("gap", "pathway-not-run").contains(finding.check()))
                         .isEmpty()));
     }
 
@@ -59,6 +62,7 @@ class ModelChecksTest {
                 broken(PLAN, "id-generated", "\"agree-plan\"", "\"Activity_0x1\""),
                 broken(TRIAGE, "no-time-to-live", " camunda:historyTimeToLive=\"P540D\"", ""),
                 broken(TRIAGE, "key-changed", "<decision id=\"triage-suicide-risk\"", "<decision id=\"triage\""),
+                broken(CALLS, "pathway-unreadable", "steps:", "stops:"),
                 broken(AGREE, "unreadable", "{", "["),
                 broken(AGREE, "unknown-part", "\"type\": \"radio\"", "\"type\": \"iframe\""));
     }
@@ -82,6 +86,6 @@ class ModelChecksTest {
     }
 
     private List<Finding> checked(String unit, List<ModelFile> files) {
-        return Actor.asSystem("test", () -> checks.of(unit, files));
+        return Actor.asSystem("test", () -> checks.of(new UnitChange(unit, files, Set.of())));
     }
 }

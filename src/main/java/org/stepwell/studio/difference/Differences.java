@@ -36,7 +36,7 @@ public final class Differences {
         }
     }
 
-    /** @param text empty for a model that is not there, which has no parts */
+    /** @param text empty for a model that is not there, which has no parts; a pathway test is compared by its lines */
     static Map<String, Part> parts(ModelKind kind, String text) {
         if (text.isBlank()) {
             return Map.of();
@@ -45,6 +45,7 @@ public final class Differences {
             case BPMN -> BpmnParts.of(text);
             case DMN -> RuleParts.of(text);
             case FORM -> FormParts.of(text);
+            case PATHWAY -> throw new Unreadable(null);
         };
     }
 

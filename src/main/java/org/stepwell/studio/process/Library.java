@@ -68,11 +68,11 @@ public class Library {
     }
 
     private static ModelLine line(ModelName name, Draft draft, Named named, Integer running) {
-        var isForm = name.kind() == ModelKind.FORM;
+        var hasVersion = name.kind() == ModelKind.BPMN || name.kind() == ModelKind.DMN;
         return new ModelLine(
                 name,
-                named == null || isForm ? titled(name.key()) : named.name(),
-                named == null || isForm ? null : named.version(),
+                named == null || !hasVersion ? titled(name.key()) : named.name(),
+                named == null || !hasVersion ? null : named.version(),
                 name.kind() == ModelKind.BPMN ? running == null ? 0 : running : null,
                 draft);
     }

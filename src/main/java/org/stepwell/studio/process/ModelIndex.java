@@ -58,6 +58,7 @@ public class ModelIndex {
                 case BPMN -> new BpmnMentions(file).all();
                 case DMN -> decision(file);
                 case FORM -> form(file);
+                case PATHWAY -> List.of();
             };
         } catch (ModelException unreadable) {
             // what is deployed was read by the engine; a draft is told by its checks

@@ -75,24 +75,32 @@ final class Skeleton {
 
     private static final String FORM = """
             {
-              "schemaVersion": 18,
+              "components": [
+                {
+                  "text": %2$s,
+                  "type": "text",
+                  "id": "Text_title"
+                },
+                {
+                  "text": %3$s,
+                  "type": "text",
+                  "id": "Text_purpose"
+                }
+              ],
+              "schemaVersion": 19,
               "type": "default",
               "id": "%1$s",
               "executionPlatform": "Camunda Platform",
-              "executionPlatformVersion": "7.24.0",
-              "components": [
-                {
-                  "type": "text",
-                  "id": "Text_title",
-                  "text": %2$s
-                },
-                {
-                  "type": "text",
-                  "id": "Text_purpose",
-                  "text": %3$s
-                }
-              ]
+              "executionPlatformVersion": "7.24.0"
             }
+            """;
+
+    private static final String PATHWAY = """
+            # %1$s
+            given: %2$s
+            steps: []
+            expect:
+              - reaches: ask-for-consent
             """;
 
     private Skeleton() {}
@@ -114,6 +122,7 @@ final class Skeleton {
                         xml(Words.say("studio.new.input")),
                         xml(Words.say("studio.new.output")));
             case FORM -> FORM.formatted(name.key(), json("# " + title), json(purpose));
+            case PATHWAY -> PATHWAY.formatted(purpose.replaceAll("\\R", " "), json(title));
         };
     }
 

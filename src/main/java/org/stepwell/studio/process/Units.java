@@ -71,7 +71,7 @@ public class Units {
                         .map(DecisionDefinition::getVersion)
                         .findFirst()
                         .orElse(null);
-            case FORM -> null;
+            case FORM, PATHWAY -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.stepwell.studio.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.studio.Draft;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.ModelFile;
+import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.OpenModels;
 import org.stepwell.studio.PublishedUnit;
@@ -77,8 +79,7 @@ class ModelPages {
         var draft = drafts.of(name).map(Draft::file);
         var file = (side.equals("before") ? published(name) : draft.or(() -> published(name)))
                 .orElseThrow(NotPermitted::new);
-        var type = name.toString().endsWith(".form") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_XML;
-        var answer = ResponseEntity.ok().contentType(type);
+        var answer = ResponseEntity.ok().contentType(type(name.kind()));
         if (download) {
             answer.header(
                     HttpHeaders.CONTENT_DISPOSITION,
@@ -88,6 +89,14 @@ class ModelPages {
                             .toString());
         }
         return answer.body(file.content());
+    }
+
+    private static MediaType type(ModelKind kind) {
+        return switch (kind) {
+            case BPMN, DMN -> MediaType.APPLICATION_XML;
+            case FORM -> MediaType.APPLICATION_JSON;
+            case PATHWAY -> new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+        };
     }
 
     @PostMapping(ModelAddress.PATH + "/begin")
@@ -102,7 +111,7 @@ class ModelPages {
     String bring(@ModelAttribute ModelAddress address, MultipartFile file, RedirectAttributes flash)
             throws java.io.IOException {
         var name = address.name();
-        var brought = new String(file.getBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var brought = new String(file.getBytes(), StandardCharsets.UTF_8);
         var draft = drafts.begin(new ModelFile(name, brought), published(name).orElse(null));
         if (!draft.file().content().equals(brought)) {
             drafts.save(name, draft.version(), brought);

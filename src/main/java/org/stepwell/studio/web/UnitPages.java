@@ -14,9 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Proposals;
+import org.stepwell.studio.UnitChange;
 import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.Publish;
+import org.stepwell.studio.process.UnitTests;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
@@ -30,27 +33,33 @@ class UnitPages {
     private static final String PROPOSAL = "/studio/proposals/{id:[0-9a-f-]{36}}";
 
     private final Units units;
+    private final Drafts drafts;
     private final Proposals proposals;
     private final Publish publish;
     private final ModelChecks checks;
     private final Waivers waivers;
     private final UnitDesk desk;
+    private final UnitTests tests;
     private final Clock clock;
 
     UnitPages(
             Units units,
+            Drafts drafts,
             Proposals proposals,
             Publish publish,
             ModelChecks checks,
             Waivers waivers,
             UnitDesk desk,
+            UnitTests tests,
             Clock clock) {
         this.units = units;
+        this.drafts = drafts;
         this.proposals = proposals;
         this.publish = publish;
         this.checks = checks;
         this.waivers = waivers;
         this.desk = desk;
+        this.tests = tests;
         this.clock = clock;
     }
 
@@ -66,7 +75,13 @@ class UnitPages {
         model.addAttribute("log", log);
         model.addAttribute("findings", checks.of(unit));
         desk.lay(versions.get(0), model);
+        show(drafts.of(unit), model);
         return "studio/unit";
+    }
+
+    private void show(UnitChange change, Model model) {
+        model.addAttribute("tests", tests.of(change));
+        model.addAttribute("testRun", tests.run(change));
     }
 
     @PostMapping(UNIT + "/proposals")
@@ -89,6 +104,7 @@ class UnitPages {
         model.addAttribute("waived", waivers.of(id));
         model.addAttribute("mine", proposals.isMine(id));
         desk.lay(proposal, model);
+        show(UnitChange.of(proposal), model);
         return "studio/proposal";
     }
 

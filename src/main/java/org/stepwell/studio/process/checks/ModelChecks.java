@@ -1,11 +1,8 @@
 package org.stepwell.studio.process.checks;
 
-import static java.util.stream.Collectors.toList;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,12 +10,12 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Service;
-import org.stepwell.studio.Draft;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
-import org.stepwell.studio.ModelName;
 import org.stepwell.studio.PublishedUnit;
+import org.stepwell.studio.UnitChange;
+import org.stepwell.studio.process.UnitText;
 import org.stepwell.studio.process.Units;
 
 /** Looks a unit over as it would be with its drafts, before anybody is asked to agree to it and before it is published. */
@@ -27,14 +24,21 @@ public class ModelChecks {
 
     private final List<Check> checks;
     private final Units units;
+    private final UnitText text;
     private final Drafts drafts;
     private final RepositoryService repository;
     private final ListableBeanFactory beans;
 
     ModelChecks(
-            List<Check> checks, Units units, Drafts drafts, RepositoryService repository, ListableBeanFactory beans) {
+            List<Check> checks,
+            Units units,
+            UnitText text,
+            Drafts drafts,
+            RepositoryService repository,
+            ListableBeanFactory beans) {
         this.checks = checks;
         this.units = units;
+        this.text = text;
         this.drafts = drafts;
         this.repository = repository;
         this.beans = beans;
@@ -47,26 +51,14 @@ public class ModelChecks {
 
     /** @return what is found in the drafts of the unit, what must not be published first */
     public List<Finding> of(String unit) {
-        var ofUnit = drafts.all().stream()
-                .filter(draft -> draft.file().name().unit().equals(unit))
-                .collect(Collectors.partitioningBy(Draft::isTakenAway, Collectors.mapping(Draft::file, toList())));
-        return of(
-                unit,
-                ofUnit.get(false),
-                ofUnit.get(true).stream().map(ModelFile::name).collect(Collectors.toSet()));
+        return of(drafts.of(unit));
     }
 
-    /** @param changed the files that are to take the place of those in force */
-    public List<Finding> of(String unit, List<ModelFile> changed) {
-        return of(unit, changed, Set.of());
-    }
-
-    /** @param gone the files that are to leave the unit */
-    public List<Finding> of(String unit, List<ModelFile> changed, Set<ModelName> gone) {
-        if (changed.isEmpty() && gone.isEmpty()) {
+    public List<Finding> of(UnitChange change) {
+        if (change.isNone()) {
             return List.of();
         }
-        var inHand = inHand(unit, changed, gone);
+        var inHand = inHand(change);
         return checks.stream()
                 .flatMap(check -> check.of(inHand))
                 .distinct()
@@ -74,16 +66,17 @@ public class ModelChecks {
                 .toList();
     }
 
-    private UnitInHand inHand(String unit, List<ModelFile> changed, Set<ModelName> gone) {
-        var files = new TreeMap<ModelName, ModelFile>();
-        units.find(unit).map(PublishedUnit::files).orElse(List.of()).forEach(file -> files.put(file.name(), file));
-        changed.forEach(file -> files.put(file.name(), file));
-        var leaving = gone.stream().filter(name -> files.remove(name) != null).collect(Collectors.toSet());
+    private UnitInHand inHand(UnitChange change) {
+        var inForce = units.find(change.unit()).map(PublishedUnit::files).orElse(List.of());
         return new UnitInHand(
-                unit,
-                List.copyOf(files.values()),
-                changed.stream().map(ModelFile::name).collect(Collectors.toSet()),
-                leaving,
+                change.unit(),
+                text.with(change),
+                change.files().stream().map(ModelFile::name).collect(Collectors.toSet()),
+                inForce.stream()
+                        .map(ModelFile::name)
+                        .filter(change.gone()::contains)
+                        .collect(Collectors.toSet()),
+                inForce,
                 processes(),
                 decisions(),
                 Set.of(beans.getBeanNamesForType(JavaDelegate.class)));

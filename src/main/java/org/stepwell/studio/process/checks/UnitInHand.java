@@ -24,6 +24,7 @@ import org.stepwell.studio.ModelName;
  * @param files all of the unit, the drafts in the place of what is in force
  * @param changed which of them are drafts: only those are checked
  * @param gone what is to leave the unit, and is not among the files
+ * @param inForce all of the unit as it is now
  * @param processes the keys of all processes in force, this unit's among them
  * @param decisions the keys of all rules in force
  * @param delegates the beans that a model may name
@@ -33,6 +34,7 @@ public record UnitInHand(
         List<ModelFile> files,
         Set<ModelName> changed,
         Set<ModelName> gone,
+        List<ModelFile> inForce,
         Set<String> processes,
         Set<String> decisions,
         Set<String> delegates) {

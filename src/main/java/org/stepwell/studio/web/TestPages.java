@@ -1,0 +1,82 @@
+package org.stepwell.studio.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.sandbox.SandboxEnded;
+import org.stepwell.studio.Drafts;
+import org.stepwell.studio.Proposal;
+import org.stepwell.studio.Proposals;
+import org.stepwell.studio.UnitChange;
+import org.stepwell.studio.process.UnitTests;
+import org.stepwell.team.NotPermitted;
+
+/** Runs the pathway tests of a unit on its drafts, or on a proposal, and shows how far they are. */
+@Controller
+class TestPages {
+
+    private static final String OF_UNIT = "/studio/units/{unit:[a-z]{1,40}}/tests";
+    private static final String OF_PROPOSAL = "/studio/proposals/{id:[0-9a-f-]{36}}/tests";
+
+    private final UnitTests tests;
+    private final Drafts drafts;
+    private final Proposals proposals;
+
+    TestPages(UnitTests tests, Drafts drafts, Proposals proposals) {
+        this.tests = tests;
+        this.drafts = drafts;
+        this.proposals = proposals;
+    }
+
+    @GetMapping(OF_UNIT)
+    String ofUnit(@PathVariable String unit, Model model, HttpServletResponse response) {
+        return show(drafts.of(unit), "/studio/units/" + unit + "/tests", model, response);
+    }
+
+    @PostMapping(OF_UNIT)
+    String runUnit(@PathVariable String unit, RedirectAttributes flash) {
+        return run(drafts.of(unit), "/studio/units/" + unit, flash);
+    }
+
+    @GetMapping(OF_PROPOSAL)
+    String ofProposal(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        var proposal = proposal(id);
+        return show(UnitChange.of(proposal), "/studio/proposals/" + id + "/tests", model, response);
+    }
+
+    @PostMapping(OF_PROPOSAL)
+    String runProposal(@PathVariable UUID id, RedirectAttributes flash) {
+        var proposal = proposal(id);
+        return run(UnitChange.of(proposal), "/studio/proposals/" + id, flash);
+    }
+
+    private String show(UnitChange change, String url, Model model, HttpServletResponse response) {
+        var run = tests.run(change);
+        if (run == null || run.over()) {
+            // what the checks found hangs on it
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("tests", tests.of(change));
+        model.addAttribute("run", run);
+        model.addAttribute("url", url);
+        return "studio/tests :: of(tests=${tests},run=${run},url=${url})";
+    }
+
+    private String run(UnitChange change, String page, RedirectAttributes flash) {
+        try {
+            tests.begin(change);
+        } catch (SandboxEnded ended) {
+            flash.addFlashAttribute("refused", ended.getMessage());
+        }
+        return "redirect:" + page;
+    }
+
+    private Proposal proposal(UUID id) {
+        return proposals.find(id).orElseThrow(NotPermitted::new);
+    }
+}

@@ -1,0 +1,132 @@
+package org.stepwell.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.stepwell.HouseTest;
+import org.stepwell.audit.Actor;
+import org.stepwell.studio.process.Publish;
+import org.stepwell.studio.process.UnitTests;
+import org.stepwell.studio.process.Units;
+import org.stepwell.workflow.ControlledTime;
+import org.stepwell.workflow.Walk;
+
+/** A change is proposed only once the pathway tests of its unit have passed on exactly that change. */
+@HouseTest
+class UnitTestsTest {
+
+    private static final String UNIT = "crisis";
+    private static final ModelName RULE =
+            ModelName.parse("processes/crisis/triage-suicide-risk.dmn").orElseThrow();
+    private static final String WHY = "The medical director asked for another wording.";
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    @Autowired
+    private UnitTests tests;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Publish publish;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Walk walk;
+
+    @BeforeEach
+    void letTimeRun() {
+        ControlledTime.release();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        walk.as("analyst", () -> {
+            proposals.waiting().forEach(one -> proposals.withdraw(one.id()));
+            drafts.of(RULE).ifPresent(draft -> drafts.discard(RULE));
+            return null;
+        });
+    }
+
+    @Test
+    void standBetweenADraftAndItsProposal() throws InterruptedException {
+        var inForce = Actor.asSystem(
+                        "test", () -> units.find(UNIT).orElseThrow().file(RULE))
+                .orElseThrow();
+        change(inForce, inForce.content().replace("<text>\"high\"</text>", "<text>\"moderate\"</text>"));
+        assertThat(results()).extracting(UnitTests.Tested::result).containsOnlyNulls();
+        refused();
+
+        runs();
+        assertThat(results())
+                .filteredOn(one -> one.file().name().key().equals("sister-calls"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.result().passed()).isFalse();
+                    assertThat(one.result().words()).contains("triage-suicide-risk");
+                });
+        refused();
+
+        change(inForce, inForce.content().replace("</description>", " Worded anew.</description>"));
+        assertThat(results()).extracting(UnitTests.Tested::result).containsOnlyNulls();
+        runs();
+        assertThat(results()).allMatch(one -> one.result().passed());
+        walk.as("analyst", () -> {
+            var id = publish.propose(UNIT, WHY, Map.of());
+            assertThat(proposals.find(id)).isPresent();
+            return null;
+        });
+    }
+
+    private void change(ModelFile inForce, String text) {
+        walk.as("analyst", () -> {
+            var draft = drafts.begin(inForce, inForce);
+            return drafts.save(RULE, draft.version(), text);
+        });
+    }
+
+    private void refused() {
+        walk.as("analyst", () -> {
+            assertThatThrownBy(() -> publish.propose(UNIT, WHY, Map.of()))
+                    .isInstanceOf(DraftRefused.class)
+                    .hasMessage("studio.refused.tests");
+            return null;
+        });
+    }
+
+    private void runs() throws InterruptedException {
+        walk.as("analyst", () -> {
+            tests.begin(UNIT, changed());
+            return null;
+        });
+        for (var waited = Duration.ZERO; !run().over(); waited = waited.plusMillis(500)) {
+            assertThat(waited).isLessThan(PATIENCE);
+            Thread.sleep(500);
+        }
+        assertThat(run().why()).isNull();
+    }
+
+    private UnitTests.Run run() {
+        return walk.as("analyst", () -> tests.run(UNIT, changed()));
+    }
+
+    private List<UnitTests.Tested> results() {
+        return walk.as("analyst", () -> tests.of(UNIT, changed()));
+    }
+
+    private List<ModelFile> changed() {
+        return drafts.of(RULE).map(Draft::file).stream().toList();
+    }
+}
