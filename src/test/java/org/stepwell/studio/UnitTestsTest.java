@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +107,7 @@ class UnitTestsTest {
 
     private void runs() throws InterruptedException {
         walk.as("analyst", () -> {
-            tests.begin(UNIT, changed());
+            tests.begin(drafts.of(UNIT));
             return null;
         });
         for (var waited = Duration.ZERO; !run().over(); waited = waited.plusMillis(500)) {
@@ -119,14 +118,10 @@ class UnitTestsTest {
     }
 
     private UnitTests.Run run() {
-        return walk.as("analyst", () -> tests.run(UNIT, changed()));
+        return walk.as("analyst", () -> tests.run(drafts.of(UNIT)));
     }
 
     private List<UnitTests.Tested> results() {
-        return walk.as("analyst", () -> tests.of(UNIT, changed()));
-    }
-
-    private List<ModelFile> changed() {
-        return drafts.of(RULE).map(Draft::file).stream().toList();
+        return walk.as("analyst", () -> tests.of(drafts.of(UNIT)));
     }
 }
