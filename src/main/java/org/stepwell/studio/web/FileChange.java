@@ -56,6 +56,11 @@ record FileChange(
                 TextChange.of(name, was, is));
     }
 
+    /** @return whether its parts are listed: a file that is new is drawn, and a form that is new has no drawing */
+    public boolean told() {
+        return state == State.CHANGED || state == State.NEW && name.kind() == ModelKind.FORM;
+    }
+
     private static State state(Optional<String> before, Optional<String> after) {
         if (before.equals(after)) {
             return State.SAME;
