@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
@@ -56,11 +57,18 @@ public final class Given {
             TypedValue value = variables.getValueTyped(name);
             if (value instanceof PrimitiveValue<?>) {
                 plain.put(name, value.getValue());
-            } else if (value == null || value.getType() == null) {
+            } else if (isNothing(value)) {
                 plain.put(name, null);
             }
         });
         return plain;
+    }
+
+    /** What a rule is handed for a fact that nobody knows; of anything else that is no plain value nothing is said. */
+    private static boolean isNothing(TypedValue value) {
+        return value == null
+                || value.getType() == ValueType.NULL
+                || value.getType() == null && value.getValue() == null;
     }
 
     /** @return as JSON; what is no plain value is left out, and so is counted as not known later */

@@ -32,6 +32,9 @@ import org.camunda.bpm.model.xml.ModelException;
 public final class TriedRule {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    /** What a loop or a filter calls its own. */
+    private static final Pattern BOUND = Pattern.compile("\\b([A-Za-z_][A-Za-z0-9_]*)\\s+in\\b");
+
     private static final Pattern IN_QUOTES = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     /** What the rule that is being asked looked for in vain. */
@@ -42,15 +45,17 @@ public final class TriedRule {
     private final DmnDecision decision;
     private final Optional<TableRows> rows;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> bound = new HashSet<>(Set.of("item", "partial"));
     private final Map<String, String> labels = new HashMap<>();
 
     private TriedRule(DmnModelInstance model, String key) {
         decision = ENGINE.parseDecision(key, model);
         rows = TableRows.of(model, (DefaultDmnEngineConfiguration) ENGINE.getConfiguration());
-        model.getModelElementsByType(Text.class).forEach(text -> NAME.matcher(
-                        IN_QUOTES.matcher(text.getTextContent()).replaceAll(" "))
-                .results()
-                .forEach(name -> names.add(name.group())));
+        model.getModelElementsByType(Text.class).forEach(text -> {
+            var bare = IN_QUOTES.matcher(text.getTextContent()).replaceAll(" ");
+            NAME.matcher(bare).results().forEach(name -> names.add(name.group()));
+            BOUND.matcher(bare).results().forEach(name -> bound.add(name.group(1)));
+        });
         model.getModelElementsByType(Output.class).forEach(output -> {
             if (output.getLabel() != null) {
                 labels.put(output.getName(), output.getLabel());
@@ -113,9 +118,11 @@ public final class TriedRule {
             var rows = ENGINE.evaluateDecision(decision, given).stream()
                     .map(DmnDecisionResultEntries::getEntryMap)
                     .toList();
+            missing.removeAll(bound);
             return new Answer(rows, missing, false);
         } catch (RuntimeException noAnswer) {
             // two rows of a table that allows one, or a cell that cannot be read: told as such, whatever it was
+            missing.removeAll(bound);
             return new Answer(List.of(), missing, true);
         } finally {
             MISSING.remove();

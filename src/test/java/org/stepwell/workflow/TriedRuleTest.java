@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,36 @@ class TriedRuleTest {
 
         assertThat(rule.ask(given).missing()).containsExactlyInAnyOrder("phq9Best", "leaving");
         assertThat(rule.fitting(given)).isEmpty();
+    }
+
+    @Test
+    void doesNotLookForWhatAFilterCallsItsOwn() throws IOException {
+        var key = "detect-duplicate-therapy";
+        var rule = TriedRule.read(Files.readString(Path.of("processes/medication/" + key + ".dmn")), key)
+                .orElseThrow();
+        var given = new HashMap<String, Object>(Map.of("a", "N06AB", "b", "N06AB", "codes", List.of("N02A", "N05A")));
+        for (var name : new String[] {
+            "sameSubstance", "samePrescriber", "overlapDays", "atDischarge", "washOutDays", "products", "age"
+        }) {
+            given.put(name, null);
+        }
+
+        assertThat(rule.ask(given).missing()).isEmpty();
+    }
+
+    @Test
+    void keepsThatSomethingWasNotKnownApartFromThatItWasNotAsked() {
+        var known = Given.plain(Variables.createVariables()
+                .putValueTyped("level", Variables.untypedNullValue())
+                .putValueTyped("score", Variables.integerValue(3))
+                .putValueTyped("when", Variables.dateValue(new Date(0)))
+                .putValueTyped("answers", Variables.untypedValue(Map.of("said", "much"))));
+
+        assertThat(Given.read(Given.write(known)))
+                .containsOnlyKeys("level", "score", "when")
+                .containsEntry("level", null)
+                .containsEntry("score", 3)
+                .containsEntry("when", new Date(0));
     }
 
     @ParameterizedTest

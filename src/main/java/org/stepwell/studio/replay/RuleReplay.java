@@ -86,8 +86,12 @@ public record RuleReplay(
      */
     public record Work(int tasks, int minutes, int noted) {}
 
-    /** More, or less, of the work of one set of roles in a month. */
-    public record Extra(String roles, double tasks, double hours) {}
+    /**
+     * More, or less, of the work of one set of roles in a month.
+     *
+     * @param timed whether minutes were noted for any of the tasks it is reckoned from; if not, the hours say nothing
+     */
+    public record Extra(String roles, double tasks, double hours, boolean timed) {}
 
     public int changed() {
         return changes().mapToInt(Cell::decisions).sum();

@@ -24,7 +24,7 @@ class CostOfChange {
     private static final double MINUTES = 60;
 
     private final Map<String, Followed> after;
-    private final Map<String, double[]> extra = new TreeMap<>();
+    private final Map<String, Sum> extra = new TreeMap<>();
     private int untold;
 
     private CostOfChange(List<Followed> after) {
@@ -40,8 +40,7 @@ class CostOfChange {
                 months,
                 after,
                 cost.extra.entrySet().stream()
-                        .map(one -> new Extra(
-                                one.getKey(), one.getValue()[0] / months, one.getValue()[1] / MINUTES / months))
+                        .map(one -> one.getValue().over(months, one.getKey()))
                         .toList(),
                 cost.untold);
     }
@@ -64,13 +63,24 @@ class CostOfChange {
 
     private void add(Followed followed, int times) {
         followed.work().forEach((roles, work) -> {
-            var sum = extra.computeIfAbsent(roles, none -> new double[2]);
-            sum[0] += times * mean(followed, work, Work::tasks);
-            sum[1] += times * mean(followed, work, Work::minutes);
+            var sum = extra.computeIfAbsent(roles, none -> new Sum());
+            sum.tasks += times * mean(followed, work, Work::tasks);
+            sum.minutes += times * mean(followed, work, Work::minutes);
+            sum.timed |= work.noted() > 0;
         });
     }
 
     private static double mean(Followed followed, Work work, ToIntFunction<Work> what) {
         return (double) what.applyAsInt(work) / followed.decisions();
+    }
+
+    private static final class Sum {
+        private double tasks;
+        private double minutes;
+        private boolean timed;
+
+        private Extra over(int months, String roles) {
+            return new Extra(roles, tasks / months, minutes / MINUTES / months, timed);
+        }
     }
 }
