@@ -39,7 +39,7 @@ public class Trying {
      */
     public List<String> beginnings(String unit) {
         drafts.all();
-        units.find(unit).orElseThrow(NotPermitted::new);
+        require(unit);
         return units.all().stream()
                 .flatMap(one -> one.files().stream())
                 .map(ModelFile::name)
@@ -58,13 +58,19 @@ public class Trying {
                 .map(Draft::file)
                 .filter(file -> file.name().unit().equals(unit))
                 .toList();
-        units.find(unit).orElseThrow(NotPermitted::new);
+        require(unit);
         var after = form.getOrDefault("after", "");
         if (!after.isEmpty() && !beginnings(unit).contains(after)) {
             throw new DraftRefused("studio.refused.beginning");
         }
         return sandboxes.open(
                 unit, tests.tried(unit, changed), new Ask.Begin(person(form), after.isEmpty() ? null : after));
+    }
+
+    private void require(String unit) {
+        if (units.find(unit).isEmpty()) {
+            throw new NotPermitted();
+        }
     }
 
     private static InventedPerson person(Map<String, String> form) {
