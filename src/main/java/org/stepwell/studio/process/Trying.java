@@ -38,7 +38,7 @@ public class Trying {
      */
     public List<String> beginnings(String unit) {
         drafts.all();
-        units.find(unit).orElseThrow(NotPermitted::new);
+        require(unit);
         return units.all().stream()
                 .flatMap(one -> one.files().stream())
                 .map(ModelFile::name)
@@ -53,13 +53,19 @@ public class Trying {
      * @throws org.stepwell.sandbox.SandboxEnded when there is no room
      */
     public Sandbox open(String unit, Map<String, String> form) {
-        units.find(unit).orElseThrow(NotPermitted::new);
+        require(unit);
         var after = form.getOrDefault("after", "");
         if (!after.isEmpty() && !beginnings(unit).contains(after)) {
             throw new DraftRefused("studio.refused.beginning");
         }
         return sandboxes.open(
                 unit, tests.tried(drafts.of(unit)), new Ask.Begin(person(form), after.isEmpty() ? null : after));
+    }
+
+    private void require(String unit) {
+        if (units.find(unit).isEmpty()) {
+            throw new NotPermitted();
+        }
     }
 
     private static InventedPerson person(Map<String, String> form) {
