@@ -64,6 +64,10 @@ class ModelChecksTest {
                 broken(TRIAGE, "key-changed", "<decision id=\"triage-suicide-risk\"", "<decision id=\"triage\""),
                 broken(CALLS, "pathway-unreadable", "steps:", "stops:"),
                 broken(AGREE, "unreadable", "{", "["),
+                broken(AGREE, "answer-gone", "\"key\": \"decision\"", "\"key\": \"verdict\""),
+                broken(AGREE, "answer-of-another-kind", "\"type\": \"datetime\"", "\"type\": \"textfield\""),
+                broken(AGREE, "choice-gone", "\"value\": \"decline\"", "\"value\": \"refuse\""),
+                broken(AGREE, "answer-optional", "\"required\": true", "\"required\": false"),
                 broken(AGREE, "unknown-part", "\"type\": \"radio\"", "\"type\": \"iframe\""));
     }
 
