@@ -124,7 +124,6 @@ class StudioReplayBrowserTest {
             analyst.page().getByText("See what it would have made of last year").click();
             assertThat(analyst.heading("Replay of last year")).isVisible();
             assertThat(analyst.page().locator("#main")).containsText("Being counted");
-            Inspection.of(analyst.page(), "studio-replay-waiting");
             count();
             var rule = analyst.section("choose-path");
             assertThat(rule).containsText("3 verdicts of 9 would be another.");
