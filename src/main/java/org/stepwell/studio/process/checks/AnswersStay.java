@@ -21,17 +21,17 @@ class AnswersStay implements Check {
 
     @Override
     public Stream<Finding> of(UnitInHand unit) {
-        return unit.drafts(ModelKind.FORM)
-                .flatMap(file -> unit.inForce().stream()
-                        .filter(one -> one.name().equals(file.name()))
-                        .flatMap(before -> compared(file, before)));
+        return unit.drafts(ModelKind.FORM).flatMap(file -> unit.inForce().stream()
+                .filter(one -> one.name().equals(file.name()))
+                .flatMap(before -> compared(file, before)));
     }
 
     private static Stream<Finding> compared(ModelFile file, ModelFile before) {
         var now = answers(file);
-        return answers(before).entrySet().stream().flatMap(one -> now.containsKey(one.getKey())
-                ? changed(file, one.getKey(), one.getValue(), now.get(one.getKey()))
-                : Stream.of(Check.warning("answer-gone", file, "", one.getKey())));
+        return answers(before).entrySet().stream()
+                .flatMap(one -> now.containsKey(one.getKey())
+                        ? changed(file, one.getKey(), one.getValue(), now.get(one.getKey()))
+                        : Stream.of(Check.warning("answer-gone", file, "", one.getKey())));
     }
 
     private static Stream<Finding> changed(ModelFile file, String key, JsonNode before, JsonNode now) {
