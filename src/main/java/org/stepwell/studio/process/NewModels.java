@@ -46,8 +46,8 @@ public class NewModels {
         require(key.length() <= LONGEST_KEY && KEY.matcher(key).matches(), "studio.refused.key");
         require(isBetween(title, SHORTEST_NAME, LONGEST_NAME), "studio.refused.name");
         require(isBetween(purpose, SHORTEST_PURPOSE, LONGEST_PURPOSE), "studio.refused.purpose");
-        units.find(unit).orElseThrow(NotPermitted::new);
-        var name = ModelName.parse(kind.folder() + "/" + unit + "/" + key + "." + kind.extension())
+        var there = units.find(unit).orElseThrow(NotPermitted::new);
+        var name = ModelName.parse(kind.folder() + "/" + there.unit() + "/" + key + "." + kind.extension())
                 .orElseThrow(NotPermitted::new);
         require(!isTaken(name), "studio.refused.key-taken");
         return drafts.begin(new ModelFile(name, Skeleton.of(name, title.strip(), purpose.strip())), null);

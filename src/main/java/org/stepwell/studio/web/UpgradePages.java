@@ -1,6 +1,6 @@
 package org.stepwell.studio.web;
 
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.stepwell.studio.Draft;
 import org.stepwell.studio.HeldBack;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.process.Upgrades;
@@ -55,8 +54,8 @@ class UpgradePages {
         return answer(address, upgrades::merge, flash);
     }
 
-    private static String answer(ModelAddress address, Function<ModelName, Draft> how, RedirectAttributes flash) {
-        how.apply(address.name());
+    private static String answer(ModelAddress address, Consumer<ModelName> how, RedirectAttributes flash) {
+        how.accept(address.name());
         flash.addFlashAttribute("toast", Words.say("studio.answered"));
         return "redirect:/studio/units/" + address.unit();
     }
