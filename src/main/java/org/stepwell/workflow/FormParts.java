@@ -56,9 +56,13 @@ public class FormParts {
     }
 
     private static void lay(ObjectNode group, String key, Object value) {
-        if (group.path(key).isMissingNode()
-                || group.path(key).isEmpty() && group.path(key).isContainerNode()) {
+        if (isLeftOpen(group.path(key))) {
             group.set(key, JSON.valueToTree(value));
         }
+    }
+
+    /** An editor writes what a form leaves open as an empty text or list. */
+    private static boolean isLeftOpen(JsonNode said) {
+        return said.isMissingNode() || said.isContainerNode() && said.isEmpty() || said.isTextual() && said.asText().isEmpty();
     }
 }
