@@ -63,6 +63,8 @@ public class FormParts {
 
     /** An editor writes what a form leaves open as an empty text or list. */
     private static boolean isLeftOpen(JsonNode said) {
-        return said.isMissingNode() || said.isContainerNode() && said.isEmpty() || said.isTextual() && said.asText().isEmpty();
+        return said.isMissingNode()
+                || said.isContainerNode() && said.isEmpty()
+                || said.isTextual() && said.asText().isEmpty();
     }
 }
