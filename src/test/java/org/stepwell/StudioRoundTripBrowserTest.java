@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,7 +64,7 @@ class StudioRoundTripBrowserTest {
     }
 
     @Test
-    void aChangedSentenceChangesItsLineAloneInEveryProcessOfOurs() {
+    void aChangedSentenceChangesItsLineAloneInOurProcesses() {
         try (var person = draft(PROCESS)) {
             assertThat(models("processes", ".bpmn"))
                     .allSatisfy(file -> assertThat(changed(read(file), kept(person, PROCESS, file, OTHER_WORDS)))
@@ -139,9 +140,16 @@ class StudioRoundTripBrowserTest {
         return person;
     }
 
+    /** Every fourth unless {@code -Dstepwell.models=all}: each takes the browser some seconds. */
     private static List<Path> models(String folder, String end) {
+        var step = "all".equals(System.getProperty("stepwell.models")) ? 1 : 4;
         try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+            var all =
+                    files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+            return IntStream.range(0, all.size())
+                    .filter(at -> at % step == 0)
+                    .mapToObj(all::get)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

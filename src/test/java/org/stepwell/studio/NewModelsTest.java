@@ -81,8 +81,15 @@ class NewModelsTest {
                 .forEach(one -> repository.deleteDeployment(one.getId(), true)));
     }
 
+    @Test
+    void asksForATestToBeRun() {
+        analyst(() -> models.begin(UNIT, ModelKind.PATHWAY, "sleep-well", "Somebody sleeps again", PURPOSE));
+
+        assertThat(analyst(() -> checks.of(UNIT))).extracting(Finding::check).containsExactly("pathway-not-run");
+    }
+
     @ParameterizedTest
-    @EnumSource(ModelKind.class)
+    @EnumSource(names = "PATHWAY", mode = EnumSource.Mode.EXCLUDE)
     void passesTheChecksAsItIs(ModelKind kind) {
         var draft = analyst(() -> models.begin(UNIT, kind, "sleep-advice", "Sleep \"advice\"", PURPOSE));
 
