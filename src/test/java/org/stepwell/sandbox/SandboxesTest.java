@@ -2,6 +2,7 @@ package org.stepwell.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ class SandboxesTest {
             sandbox.close();
         }
         assertThat(rows()).isEqualTo(before);
-        assertThat(databasesAreGone()).isTrue();
+        await().atMost(Duration.ofSeconds(10)).until(() -> databases() == 0);
     }
 
     @Test
@@ -150,19 +151,8 @@ class SandboxesTest {
         return rows;
     }
 
-    private boolean databasesAreGone() {
-        for (var tries = 0; tries < 100; tries++) {
-            var left = jdbc.queryForObject(
-                    "select count(*) from pg_database where datname like '%!_sandbox!_%' escape '!'", Long.class);
-            if (left == 0) {
-                return true;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        return false;
+    private long databases() {
+        return jdbc.queryForObject(
+                "select count(*) from pg_database where datname like '%!_sandbox!_%' escape '!'", Long.class);
     }
 }

@@ -2,6 +2,7 @@ package org.stepwell.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +62,7 @@ class UnitTestsTest {
     }
 
     @Test
-    void standBetweenADraftAndItsProposal() throws InterruptedException {
+    void standBetweenADraftAndItsProposal() {
         var inForce = Actor.asSystem(
                         "test", () -> units.find(UNIT).orElseThrow().file(RULE))
                 .orElseThrow();
@@ -106,15 +107,12 @@ class UnitTestsTest {
         });
     }
 
-    private void runs() throws InterruptedException {
+    private void runs() {
         walk.as("analyst", () -> {
             tests.begin(drafts.of(UNIT));
             return null;
         });
-        for (var waited = Duration.ZERO; !run().over(); waited = waited.plusMillis(500)) {
-            assertThat(waited).isLessThan(PATIENCE);
-            Thread.sleep(500);
-        }
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> run().over());
         assertThat(run().why()).isNull();
     }
 
