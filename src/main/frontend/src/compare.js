@@ -1,8 +1,9 @@
-// Two drawings of one process side by side, with what was added, removed, moved and changed laid on their steps.
+// Two drawings of one process side by side, with what was added, removed and changed laid on their steps; that a part was
+// moved is seen without a sign.
 import Viewer from 'bpmn-js/lib/NavigatedViewer';
 
 const READABLE = 0.8;
-const SIGNS = { added: '+', removed: '−', moved: '↔', changed: '≠' };
+const SIGNS = { added: '+', removed: '−', changed: '≠' };
 const TALLEST = 420;
 
 function sign(how) {
@@ -36,7 +37,7 @@ async function draw(place, box) {
   const viewer = new Viewer({ container: place });
   await viewer.importXML(await (await fetch(place.dataset.url)).text());
   const canvas = viewer.get('canvas');
-  lay(viewer, box.querySelectorAll('.differences [data-how]'));
+  lay(viewer, box.querySelectorAll('.differences [data-how]:not([data-how=moved])'));
   const { inner } = canvas.viewbox();
   place.style.height = `${Math.min(TALLEST, Math.max(160, (place.clientWidth * inner.height) / inner.width + 40))}px`;
   canvas.resized();

@@ -4,6 +4,8 @@ import Viewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
 import { canvas, desk, failed, isDraft, keeper, marks, outline, properties, text } from './desk.js';
 
 const READABLE = 0.8;
+/** How wide the tools are that lie over the drawing, in pixels. */
+const PALETTE = 140;
 
 async function templates() {
   const answer = await fetch(desk.dataset.templates);
@@ -90,7 +92,9 @@ async function open() {
     const element = modeler.get('elementRegistry').get(id);
     if (element) {
       modeler.get('selection', false)?.select(element);
-      modeler.get('canvas').scrollToElement(element);
+      const drawing = modeler.get('canvas');
+      drawing.zoom(Math.max(drawing.zoom(), READABLE));
+      drawing.scrollToElement(element, { left: PALETTE, top: 80, right: 80, bottom: 80 });
     }
     return Boolean(element);
   });

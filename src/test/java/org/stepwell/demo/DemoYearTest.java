@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The product's first start, as a user runs it: played once, the same each time, and begun anew when it was killed. */
 class DemoYearTest {
 
-    private static final int PATIENTS = 5;
+    private static final int PATIENTS = 3;
 
     private static final String STEPS = "select process_key || ' ' || step || ' ' || cancelled || ' ' || count(*)"
             + " from step_run where ended_at is not null group by process_key, step, cancelled order by 1";
@@ -69,6 +69,7 @@ class DemoYearTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Duser.timezone=UTC",
                         "-cp",
                         System.getProperty("java.class.path"),

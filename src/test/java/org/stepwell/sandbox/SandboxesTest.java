@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.stepwell.HouseTest;
+import org.stepwell.team.Accounts;
 import org.stepwell.workflow.BundledModels;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
@@ -24,6 +25,9 @@ class SandboxesTest {
 
     private static final String RULE = "processes/assessment/rate-depression.dmn";
     private static final String LIFECYCLE = "processes/coordination/care-coordination.bpmn";
+
+    /** How long the one may think that never comes to rest; whatever does needs less. */
+    private static final Duration SHORT = Duration.ofSeconds(20);
 
     @Autowired
     private Sandboxes sandboxes;
@@ -102,8 +106,15 @@ class SandboxesTest {
     }
 
     @Test
-    void isEndedWhenADraftNeverComesToRest() {
+    void isEndedWhenADraftNeverComesToRest(
+            @Autowired SandboxDatabases databases,
+            @Autowired SandboxCommand command,
+            @Autowired SandboxSettings usual,
+            @Autowired Accounts accounts) {
+        var settings = new SandboxSettings(false, 1, usual.memory(), usual.startsWithin(), SHORT, usual.idle());
+        var impatient = new Sandboxes(databases, command, settings, accounts);
         var sandbox = open(
+                impatient,
                 changed(
                         "coordination",
                         LIFECYCLE,
@@ -131,6 +142,10 @@ class SandboxesTest {
     }
 
     private Sandbox open(Map<String, Map<String, String>> units, String after) {
+        return open(sandboxes, units, after);
+    }
+
+    private Sandbox open(Sandboxes sandboxes, Map<String, Map<String, String>> units, String after) {
         return walk.as(
                 "analyst", () -> sandboxes.open("coordination", units, new Ask.Begin(InventedPerson.ANYBODY, after)));
     }

@@ -9,11 +9,9 @@ import org.stepwell.studio.Draft;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
-import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
-import org.stepwell.studio.process.OnTheWay;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
@@ -26,19 +24,18 @@ class ModelDesk {
     private final Drafts drafts;
     private final Proposals proposals;
     private final ModelChecks checks;
-    private final OnTheWay onTheWay;
+    private final ModelTabs tabs;
 
-    ModelDesk(Units units, Drafts drafts, Proposals proposals, ModelChecks checks, OnTheWay onTheWay) {
+    ModelDesk(Units units, Drafts drafts, Proposals proposals, ModelChecks checks, ModelTabs tabs) {
         this.units = units;
         this.drafts = drafts;
         this.proposals = proposals;
         this.checks = checks;
-        this.onTheWay = onTheWay;
+        this.tabs = tabs;
     }
 
     /**
-     * @param tab {@code findings}, {@code changes} or {@code running}; anything else counts as the first that has
-     *     something to say
+     * @param tab one of {@link ModelTabs}; anything else counts as the first that has something to say
      * @throws NotPermitted for a model that is neither in force nor a draft
      */
     void lay(ModelName name, String tab, Model model) {
@@ -51,44 +48,18 @@ class ModelDesk {
         var waiting = proposals.of(name.unit()).stream()
                 .filter(one -> one.state() == Proposal.State.OPEN)
                 .findFirst();
-        var shown = tab(name, tab, draft.isPresent());
         model.addAttribute("name", name);
         model.addAttribute("draft", draft.orElse(null));
         model.addAttribute("published", published.isPresent());
-        model.addAttribute("tab", shown);
         model.addAttribute("findings", of(name, findings));
         model.addAttribute("elsewhere", findings.size() - of(name, findings).size());
         model.addAttribute("proposal", waiting.orElse(null));
         model.addAttribute("next", next(draft, published, findings, waiting));
-        if (shown.equals("changes")) {
-            model.addAttribute("change", change(name, draft, published));
-        } else if (shown.equals("running")) {
-            model.addAttribute("running", onTheWay.of(name.key()));
-        }
+        tabs.lay(name, tab, draft, published, model);
     }
 
     private static List<Finding> of(ModelName name, List<Finding> findings) {
         return findings.stream().filter(finding -> finding.file().equals(name)).toList();
-    }
-
-    private static String tab(ModelName name, String tab, boolean isDraft) {
-        var tabs = name.kind() == ModelKind.BPMN
-                ? List.of("findings", "changes", "running")
-                : List.of("findings", "changes");
-        if (tabs.contains(tab)) {
-            return tab;
-        }
-        return isDraft || name.kind() != ModelKind.BPMN ? "findings" : "running";
-    }
-
-    private static FileChange change(ModelName name, Optional<Draft> draft, Optional<ModelFile> published) {
-        var before = published.map(ModelFile::content);
-        return FileChange.of(
-                name,
-                before,
-                draft.map(Draft::after).orElse(before),
-                draft.map(Draft::shipped).isPresent(),
-                ModelAddress.of(name) + "/text?side=%s");
     }
 
     private DeskStep next(

@@ -7,9 +7,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.sandbox.SandboxEnded;
 import org.stepwell.studio.Drafts;
+import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.UnitChange;
@@ -33,20 +35,28 @@ class TestPages {
         this.proposals = proposals;
     }
 
+    /** @param from the model beside which they stand; empty on the page of the unit */
     @GetMapping(OF_UNIT)
-    String ofUnit(@PathVariable String unit, Model model, HttpServletResponse response) {
-        return show(drafts.of(unit), "/studio/units/" + unit + "/tests", model, response);
+    String ofUnit(
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String from,
+            Model model,
+            HttpServletResponse response) {
+        var beside = ModelName.parse(from);
+        var url = beside.map(TestPages::url).orElse(url(unit));
+        return show(drafts.of(unit), url, beside.isPresent(), model, response);
     }
 
     @PostMapping(OF_UNIT)
-    String runUnit(@PathVariable String unit, RedirectAttributes flash) {
-        return run(drafts.of(unit), "/studio/units/" + unit, flash);
+    String runUnit(@PathVariable String unit, @RequestParam(defaultValue = "") String from, RedirectAttributes flash) {
+        var beside = ModelName.parse(from).map(name -> ModelAddress.of(name) + "?tab=tests#pane");
+        return run(drafts.of(unit), beside.orElse("/studio/units/" + unit), flash);
     }
 
     @GetMapping(OF_PROPOSAL)
     String ofProposal(@PathVariable UUID id, Model model, HttpServletResponse response) {
         var proposal = proposal(id);
-        return show(UnitChange.of(proposal), "/studio/proposals/" + id + "/tests", model, response);
+        return show(UnitChange.of(proposal), "/studio/proposals/" + id + "/tests", false, model, response);
     }
 
     @PostMapping(OF_PROPOSAL)
@@ -55,11 +65,21 @@ class TestPages {
         return run(UnitChange.of(proposal), "/studio/proposals/" + id, flash);
     }
 
-    private String show(UnitChange change, String url, Model model, HttpServletResponse response) {
+    /** @return where the tests of a unit are run from beside one of its models */
+    static String url(ModelName beside) {
+        return url(beside.unit()) + "?from=" + beside;
+    }
+
+    private static String url(String unit) {
+        return "/studio/units/" + unit + "/tests";
+    }
+
+    /** What the checks found hangs on it; yet an editor is never loaded anew under somebody's hands. */
+    private String show(
+            UnitChange change, String url, boolean isBesideAnEditor, Model model, HttpServletResponse response) {
         var run = tests.run(change);
         if (run == null || run.over()) {
-            // what the checks found hangs on it
-            response.setHeader("HX-Refresh", "true");
+            response.setHeader(isBesideAnEditor ? "HX-Trigger" : "HX-Refresh", isBesideAnEditor ? "saved" : "true");
         }
         model.addAttribute("tests", tests.of(change));
         model.addAttribute("run", run);

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelKind;
+import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.replay.Replay;
@@ -39,7 +40,7 @@ public class AskedReplays {
         var inForce = units.find(unit).orElseThrow(NotPermitted::new);
         return all.stream()
                 .filter(draft -> draft.file().name().unit().equals(unit))
-                .filter(draft -> draft.file().name().kind() != ModelKind.FORM)
+                .filter(draft -> isReplayed(draft.file().name()))
                 .filter(draft -> inForce.file(draft.file().name())
                         .filter(draft.file()::equals)
                         .isEmpty())
@@ -57,12 +58,16 @@ public class AskedReplays {
     @Transactional
     public List<Asked> ofProposal(UUID id) {
         return proposals.find(id).orElseThrow(NotPermitted::new).changes().stream()
-                .filter(change -> change.name().kind() != ModelKind.FORM)
+                .filter(change -> isReplayed(change.name()))
                 .filter(change -> change.after().isPresent())
                 .map(change -> new Asked(
                         replays.ask(
                                 change.name(), change.before(), change.after().get()),
                         null))
                 .toList();
+    }
+
+    private static boolean isReplayed(ModelName name) {
+        return name.kind() == ModelKind.BPMN || name.kind() == ModelKind.DMN;
     }
 }
