@@ -7,19 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.stepwell.studio.Difference;
+import org.stepwell.studio.Dispute;
 import org.stepwell.studio.Draft;
+import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.HeldBack;
 import org.stepwell.studio.ModelFile;
-import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.PublishedUnit;
-import org.stepwell.studio.difference.Differences;
-import org.stepwell.studio.difference.Merge;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
@@ -31,6 +30,9 @@ import org.stepwell.workflow.BundledModels;
  */
 @Service
 public class Upgrades {
+
+    private static final String THEIRS = "theirs";
+    private static final Set<String> SIDES = Set.of(THEIRS, "ours");
 
     private final BundledModels bundled;
     private final Units units;
@@ -91,22 +93,10 @@ public class Upgrades {
 
     private Optional<HeldBack> held(
             ModelName name, Optional<String> base, Optional<String> now, Optional<String> site) {
-        if (base.equals(now) || site.equals(now)) {
-            return Optional.empty();
-        }
-        return Optional.of(new HeldBack(
-                name,
-                base,
-                now,
-                site,
-                differences(name.kind(), base, now),
-                differences(name.kind(), base, site),
-                base.flatMap(text -> site.flatMap(ours -> now.flatMap(theirs -> Merge.of(text, ours, theirs)))),
-                drafts.of(name).isPresent()));
-    }
-
-    private static List<Difference> differences(ModelKind kind, Optional<String> before, Optional<String> after) {
-        return Differences.between(kind, before.orElse(""), after.orElse("")).orElse(List.of());
+        return base.equals(now) || site.equals(now)
+                ? Optional.empty()
+                : Optional.of(
+                        new UpgradedFile(name, base, now, site).held(drafts.of(name).isPresent()));
     }
 
     /** Begins a draft with what comes now. */
@@ -121,10 +111,24 @@ public class Upgrades {
         return answer(name, find(name).site());
     }
 
-    /** Begins a draft of both in one. */
+    /**
+     * Begins a draft of both in one.
+     *
+     * @param answers {@code theirs} or {@code ours} by the key of each dispute
+     * @throws DraftRefused when a dispute is not answered, and when only one side can be had
+     */
     @Transactional
-    public Draft merge(ModelName name) {
-        return answer(name, Optional.of(find(name).merged().orElseThrow(NotPermitted::new)));
+    public Draft merge(ModelName name, Map<String, String> answers) {
+        var held = find(name);
+        if (!held.disputes().stream().map(Dispute::key).allMatch(key -> SIDES.contains(answers.getOrDefault(key, "")))) {
+            throw new DraftRefused("studio.refused.unanswered");
+        }
+        var theirs = held.disputes().stream()
+                .map(Dispute::key)
+                .filter(key -> THEIRS.equals(answers.get(key)))
+                .collect(Collectors.toSet());
+        var text = held.merged().or(() -> UpgradedFile.of(held).merged(theirs));
+        return answer(name, Optional.of(text.orElseThrow(() -> new DraftRefused("studio.refused.whole"))));
     }
 
     private Draft answer(ModelName name, Optional<String> text) {
