@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.studio.AnsweredUpgrades;
 import org.stepwell.studio.Dispute;
 import org.stepwell.studio.Draft;
 import org.stepwell.studio.DraftRefused;
@@ -17,7 +18,6 @@ import org.stepwell.studio.Drafts;
 import org.stepwell.studio.HeldBack;
 import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelName;
-import org.stepwell.studio.Proposals;
 import org.stepwell.studio.PublishedUnit;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
@@ -37,16 +37,16 @@ public class Upgrades {
     private final BundledModels bundled;
     private final Units units;
     private final Drafts drafts;
-    private final Proposals proposals;
+    private final AnsweredUpgrades answered;
     private final Accounts accounts;
     /** What comes with this Stepwell never changes while it runs. */
     private Map<String, Map<String, String>> shipped;
 
-    Upgrades(BundledModels bundled, Units units, Drafts drafts, Proposals proposals, Accounts accounts) {
+    Upgrades(BundledModels bundled, Units units, Drafts drafts, AnsweredUpgrades answered, Accounts accounts) {
         this.bundled = bundled;
         this.units = units;
         this.drafts = drafts;
-        this.proposals = proposals;
+        this.answered = answered;
         this.accounts = accounts;
     }
 
@@ -86,7 +86,7 @@ public class Upgrades {
         var base = new TreeMap<ModelName, String>();
         versions.stream().filter(version -> !version.isOurs()).findFirst().ifPresent(version -> version.files()
                 .forEach(file -> base.put(file.name(), file.content())));
-        base.putAll(proposals.answered(unit));
+        base.putAll(answered.of(unit));
         base.values().removeIf(String::isEmpty);
         return base;
     }

@@ -13,6 +13,7 @@ import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.UnitChange;
+import org.stepwell.studio.process.RollBack;
 import org.stepwell.studio.process.UnitTests;
 import org.stepwell.team.NotPermitted;
 
@@ -21,16 +22,19 @@ import org.stepwell.team.NotPermitted;
 class TestPages {
 
     private static final String OF_UNIT = "/studio/units/{unit:[a-z]{1,40}}/tests";
+    private static final String OF_VERSION = RollBackPages.VERSION + "/tests";
     private static final String OF_PROPOSAL = "/studio/proposals/{id:[0-9a-f-]{36}}/tests";
 
     private final UnitTests tests;
     private final Drafts drafts;
     private final Proposals proposals;
+    private final RollBack back;
 
-    TestPages(UnitTests tests, Drafts drafts, Proposals proposals) {
+    TestPages(UnitTests tests, Drafts drafts, Proposals proposals, RollBack back) {
         this.tests = tests;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.back = back;
     }
 
     @GetMapping(OF_UNIT)
@@ -55,14 +59,30 @@ class TestPages {
         return run(UnitChange.of(proposal), "/studio/proposals/" + id, flash);
     }
 
+    /** The tests that stood beside an earlier version, on that version. */
+    @GetMapping(OF_VERSION)
+    String ofVersion(
+            @PathVariable String unit, @PathVariable String deployment, Model model, HttpServletResponse response) {
+        return show(change(unit, deployment), RollBackPages.of(unit, deployment) + "/tests", model, response);
+    }
+
+    @PostMapping(OF_VERSION)
+    String runVersion(@PathVariable String unit, @PathVariable String deployment, RedirectAttributes flash) {
+        return run(change(unit, deployment), RollBackPages.of(unit, deployment), flash);
+    }
+
+    private UnitChange change(String unit, String deployment) {
+        return UnitChange.of(unit, back.changes(back.earlier(unit, deployment)));
+    }
+
     private String show(UnitChange change, String url, Model model, HttpServletResponse response) {
-        var run = tests.run(change);
-        if (run == null || run.over()) {
+        var standing = tests.standing(change);
+        if (standing.run() == null || standing.run().over()) {
             // what the checks found hangs on it
             response.setHeader("HX-Refresh", "true");
         }
-        model.addAttribute("tests", tests.of(change));
-        model.addAttribute("run", run);
+        model.addAttribute("tests", standing.tests());
+        model.addAttribute("run", standing.run());
         model.addAttribute("url", url);
         return "studio/tests :: of(tests=${tests},run=${run},url=${url})";
     }
