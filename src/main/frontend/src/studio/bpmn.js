@@ -6,6 +6,7 @@ import { canvas, desk, failed, isDraft, keeper, marks, outline, properties, text
 const READABLE = 0.8;
 /** How wide the tools are that lie over the drawing, in pixels. */
 const PALETTE = 140;
+const MARGIN = 20;
 
 async function templates() {
   const answer = await fetch(desk.dataset.templates);
@@ -71,6 +72,20 @@ function simulates(button, read) {
   });
 }
 
+/** The whole drawing, beside the tools that lie on its board. */
+function fit(modeler) {
+  const board = modeler.get('canvas');
+  board.zoom('fit-viewport', 'auto');
+  const tools = canvas.querySelector('.djs-palette');
+  if (tools) {
+    const { inner, outer } = board.viewbox();
+    const left = tools.offsetLeft + tools.offsetWidth + MARGIN;
+    const scale = Math.min(1, (outer.width - left - MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height);
+    const [width, height] = [outer.width / scale, outer.height / scale];
+    board.viewbox({ x: inner.x - left / scale, y: inner.y - (height - inner.height) / 2, width, height });
+  }
+}
+
 async function open() {
   const xml = await text();
   canvas.textContent = '';
@@ -81,7 +96,7 @@ async function open() {
     modeler.get('elementTemplatesLoader').setTemplates(await templates());
   }
   await modeler.importXML(xml);
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
+  fit(modeler);
   const read = async () => (await modeler.saveXML({ format: true })).xml;
   if (isDraft) {
     modeler.on('commandStack.changed', keeper(read));

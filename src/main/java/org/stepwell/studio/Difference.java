@@ -18,15 +18,4 @@ public record Difference(How how, String element, String label, String property,
         MOVED,
         CHANGED
     }
-
-    /** @return whether both are about the same property of the same part, or about a part that one of them removed */
-    public boolean meets(Difference other) {
-        return element.equals(other.element)
-                && (property.equals(other.property) || how == How.REMOVED || other.how == How.REMOVED);
-    }
-
-    /** @return whether both came to the same */
-    public boolean agrees(Difference other) {
-        return how == other.how && property.equals(other.property) && after.equals(other.after);
-    }
 }

@@ -39,7 +39,7 @@ public class Drafts {
 
     /** @return what the drafts of this unit would make of it */
     public UnitChange of(String unit) {
-        return UnitChange.of(
+        return UnitChange.drafted(
                 unit,
                 all().stream()
                         .filter(draft -> draft.file().name().unit().equals(unit))

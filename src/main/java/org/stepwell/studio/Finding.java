@@ -22,6 +22,11 @@ public record Finding(Weight weight, String check, ModelName file, String elemen
         return check + " " + file + " " + element;
     }
 
+    /** @return whether a pathway test has not been run, or does not hold */
+    public boolean isOfTests() {
+        return check.startsWith("pathway-");
+    }
+
     public boolean isError() {
         return weight == Weight.ERROR;
     }

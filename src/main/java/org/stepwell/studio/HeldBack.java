@@ -2,6 +2,7 @@ package org.stepwell.studio;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file of which an upgrade brings another text than the one that this site's began from.
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param site what is in force here; empty for a file that this site took away
  * @param theirs what Stepwell changed
  * @param ours what this site changed
- * @param merged both in one, where no line of one is in the way of the other
+ * @param disputes what both changed, and not to the same
+ * @param inTheWay what people read on the parts that keep both from being had in one, whatever is answered
+ * @param merged both in one, where nothing is disputed
  * @param draft whether somebody has begun to answer it
  */
 public record HeldBack(
@@ -21,6 +24,8 @@ public record HeldBack(
         Optional<String> site,
         List<Difference> theirs,
         List<Difference> ours,
+        List<Dispute> disputes,
+        Set<String> inTheWay,
         Optional<String> merged,
         boolean draft) {
 
@@ -28,25 +33,26 @@ public record HeldBack(
     public enum Standing {
         /** This site left it as it came. */
         ONLY_THEIRS,
-        /** Both changed it, and not the same lines. */
+        /** Both changed it, and nothing of it to something else. */
         APART,
-        /** Both changed the same. */
-        CONFLICT
+        /** Both changed the same, so that each of it has to be answered. */
+        CONFLICT,
+        /** Both changed it in a way in which only one side can be had. */
+        WHOLE
     }
 
     public Standing standing() {
         if (site.equals(base)) {
             return Standing.ONLY_THEIRS;
         }
-        return merged.isPresent() ? Standing.APART : Standing.CONFLICT;
+        if (merged.isPresent()) {
+            return Standing.APART;
+        }
+        return disputes.isEmpty() || !inTheWay.isEmpty() ? Standing.WHOLE : Standing.CONFLICT;
     }
 
     /** @return whether the other side changed the same thing to something else */
     public boolean isDisputed(Difference one) {
-        return disputed(one, theirs) || disputed(one, ours);
-    }
-
-    private static boolean disputed(Difference one, List<Difference> others) {
-        return !others.contains(one) && others.stream().anyMatch(other -> one.meets(other) && !one.agrees(other));
+        return disputes.stream().anyMatch(dispute -> dispute.isAbout(one));
     }
 }

@@ -3,6 +3,7 @@ package org.stepwell.studio;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.stepwell.workflow.UnitDeployment;
 
 /** What a file of a unit is, told by the end of its name. */
 public enum ModelKind {
@@ -10,7 +11,7 @@ public enum ModelKind {
     DMN("processes", "dmn"),
     FORM("forms", "form"),
     /** A promise about the way a person goes, which is tried before a change of its unit is proposed. */
-    PATHWAY("processes", "pathway.yaml");
+    PATHWAY("processes", UnitDeployment.TEST_ENDING);
 
     private final String folder;
     private final String extension;
@@ -25,7 +26,7 @@ public enum ModelKind {
         return folder;
     }
 
-    /** @return how such files end: {@code bpmn}, {@code dmn}, {@code form} or {@code pathway.yaml} */
+    /** @return how such files end, without the dot before it */
     public String extension() {
         return extension;
     }

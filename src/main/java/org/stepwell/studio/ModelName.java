@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record ModelName(ModelKind kind, String unit, String key) implements Comparable<ModelName> {
 
     private static final Pattern NAME =
-            Pattern.compile("(processes|forms)/([a-z]{1,40})/([a-z][a-z0-9-]{0,60})\\.(bpmn|dmn|form|pathway\\.yaml)");
+            Pattern.compile("(processes|forms)/([a-z]{1,40})/([a-z][a-z0-9-]{0,60})\\.([a-z.]{1,20})");
 
     /** @return empty for anything that is no name of a model */
     public static Optional<ModelName> parse(String name) {

@@ -1,14 +1,10 @@
 package org.stepwell.studio;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,23 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
-import org.stepwell.workflow.Word;
 
 /** The log of every change of a pathway: who asked for it and why, who agreed, and what it was. */
 @Service
 public class Proposals {
 
-    private static final String SELECT = """
-            select p.*, by.display_name as proposed_name, judge.display_name as decided_name
-              from model_proposal p join account by on by.username = p.proposed_by
-              left join account judge on judge.username = p.decided_by
-            """;
-
+    private final ProposalRows rows;
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Clock clock;
 
-    Proposals(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    Proposals(ProposalRows rows, JdbcClient jdbc, Accounts accounts, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.clock = clock;
@@ -43,15 +34,12 @@ public class Proposals {
     /** @return what was asked for and published in this unit, the newest first */
     public List<Proposal> of(String unit) {
         readers();
-        return jdbc.sql(SELECT + "where p.unit = ? order by p.proposed_at desc, p.id")
-                .param(unit)
-                .query(this::read)
-                .list();
+        return rows.where("p.unit = ? order by p.proposed_at desc, p.id", unit);
     }
 
     public Optional<Proposal> find(UUID id) {
         readers();
-        return jdbc.sql(SELECT + "where p.id = ?").param(id).query(this::read).optional();
+        return rows.where("p.id = ?", id).stream().findFirst();
     }
 
     /** @return whether the signed-in person asked for it, and so has to wait for somebody else */
@@ -65,9 +53,7 @@ public class Proposals {
     /** @return what waits for a second pair of eyes, or for its day, the oldest first */
     public List<Proposal> waiting() {
         readers();
-        return jdbc.sql(SELECT + "where p.state in ('open', 'scheduled') order by p.proposed_at, p.id")
-                .query(this::read)
-                .list();
+        return rows.where("p.state in ('open', 'scheduled') order by p.proposed_at, p.id");
     }
 
     /**
@@ -93,7 +79,7 @@ public class Proposals {
         } catch (DuplicateKeyException e) {
             throw new DraftRefused("studio.refused.another-waits");
         }
-        keep(id, changes);
+        rows.keep(id, changes);
         return id;
     }
 
@@ -102,18 +88,6 @@ public class Proposals {
         if (changes.isEmpty()) {
             throw new DraftRefused("studio.refused.nothing-changed");
         }
-    }
-
-    private void keep(UUID id, Collection<Proposal.Change> changes) {
-        changes.forEach(change -> jdbc.sql("insert into model_proposal_file (proposal_id, name, before, after, shipped)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        change.name().toString(),
-                        change.before().orElse(null),
-                        change.after().orElse(null),
-                        change.shipped())
-                .update());
     }
 
     private Timestamp now() {
@@ -163,16 +137,21 @@ public class Proposals {
                 .update();
     }
 
-    /** Logs a way back to what was in force before, which somebody went at once and alone, whatever else waits. */
+    /**
+     * Logs a way back to what was in force before, which somebody went at once and alone, whatever else waits.
+     *
+     * @return by which it is found in the log
+     */
     @Transactional
-    public void back(String unit, String why, Collection<Proposal.Change> changes, String deployment) {
+    public UUID back(String unit, String why, Collection<Proposal.Change> changes, String deployment) {
         require(why, changes);
         var id = UUID.randomUUID();
         jdbc.sql("insert into model_proposal (id, version, unit, why, state, proposed_by, proposed_at, deployment_id,"
                         + " published_at) values (?, 0, ?, ?, 'published', ?, ?, ?, ?)")
                 .params(id, unit, why.strip(), judge(), now(), deployment, now())
                 .update();
-        keep(id, changes);
+        rows.keep(id, changes);
+        return id;
     }
 
     /** @return those whose day has come, the earliest first */
@@ -207,52 +186,5 @@ public class Proposals {
         if (!Actor.isSystem()) {
             accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
         }
-    }
-
-    private Proposal read(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        return new Proposal(
-                id,
-                row.getString("unit"),
-                row.getString("why"),
-                Word.to(Proposal.State.class, row.getString("state")),
-                row.getString("proposed_name"),
-                row.getTimestamp("proposed_at").toInstant(),
-                row.getString("decided_name"),
-                instant(row.getTimestamp("decided_at")),
-                row.getString("remark"),
-                instant(row.getTimestamp("publish_on")),
-                row.getString("deployment_id"),
-                instant(row.getTimestamp("published_at")),
-                changes(id));
-    }
-
-    private List<Proposal.Change> changes(UUID id) {
-        return jdbc.sql("select * from model_proposal_file where proposal_id = ? order by name")
-                .param(id)
-                .query((row, number) -> new Proposal.Change(
-                        ModelName.parse(row.getString("name")).orElseThrow(),
-                        Optional.ofNullable(row.getString("before")),
-                        Optional.ofNullable(row.getString("after")),
-                        row.getString("shipped")))
-                .list();
-    }
-
-    /** @return for each file of the unit the text that came with Stepwell and that was answered last, in force now */
-    public Map<ModelName, String> answered(String unit) {
-        readers();
-        var answered = new HashMap<ModelName, String>();
-        jdbc.sql(
-                        "select f.name, f.shipped from model_proposal_file f join model_proposal p on p.id = f.proposal_id"
-                                + " where p.unit = ? and p.state = 'published' and f.shipped is not null order by p.published_at")
-                .param(unit)
-                .query(row -> {
-                    answered.put(ModelName.parse(row.getString("name")).orElseThrow(), row.getString("shipped"));
-                });
-        return answered;
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record UnitChange(String unit, List<ModelFile> files, Set<ModelName> gone) {
 
     /** @return the change that these drafts of the unit make */
-    static UnitChange of(String unit, List<Draft> drafts) {
+    static UnitChange drafted(String unit, List<Draft> drafts) {
         return new UnitChange(
                 unit,
                 drafts.stream()
@@ -28,12 +28,16 @@ public record UnitChange(String unit, List<ModelFile> files, Set<ModelName> gone
     }
 
     public static UnitChange of(Proposal proposal) {
+        return of(proposal.unit(), proposal.changes());
+    }
+
+    public static UnitChange of(String unit, List<Proposal.Change> changes) {
         return new UnitChange(
-                proposal.unit(),
-                proposal.changes().stream()
+                unit,
+                changes.stream()
                         .flatMap(change -> change.after().stream().map(text -> new ModelFile(change.name(), text)))
                         .toList(),
-                proposal.changes().stream()
+                changes.stream()
                         .filter(change -> change.after().isEmpty())
                         .map(Proposal.Change::name)
                         .collect(Collectors.toSet()));

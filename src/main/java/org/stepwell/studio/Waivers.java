@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 
-/** Keeps why what the checks found does not stand in the way of a proposal. */
+/** Keeps why what the checks found does not stand in the way of a change. */
 @Service
 public class Waivers {
 
@@ -24,7 +24,7 @@ public class Waivers {
     /** @param reason 10 to 1,000 characters */
     @Transactional
     public void add(UUID proposal, Finding finding, String reason) {
-        accounts.currentAs(Role.ANALYST);
+        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
         Reasons.require(reason, "studio.refused.waiver");
         jdbc.sql("insert into model_proposal_waiver (proposal_id, finding, element, reason) values (?, ?, ?, ?)")
                 .params(proposal, finding.key(), finding.words(), reason.strip())

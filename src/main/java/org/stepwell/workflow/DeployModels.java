@@ -23,11 +23,13 @@ class DeployModels implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DeployModels.class);
 
     private final RepositoryService repository;
+    private final UnitDeployments deployments;
     private final BundledModels bundled;
     private boolean running;
 
-    DeployModels(RepositoryService repository, BundledModels bundled) {
+    DeployModels(RepositoryService repository, UnitDeployments deployments, BundledModels bundled) {
         this.repository = repository;
+        this.deployments = deployments;
         this.bundled = bundled;
     }
 
@@ -52,14 +54,8 @@ class DeployModels implements SmartLifecycle {
     }
 
     private boolean isAnalysts(String unit) {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(UnitDeployment.PREFIX + unit)
-                .orderByDeploymentTime()
-                .desc()
-                .list()
-                .stream()
-                .findFirst()
+        return deployments
+                .newest(unit)
                 .map(Deployment::getSource)
                 .filter(UnitDeployment.ANALYST::equals)
                 .isPresent();

@@ -12,5 +12,8 @@ public final class UnitDeployment {
     /** What analysts of this site publish. */
     public static final String ANALYST = "analyst";
 
+    /** How the name of a pathway test ends. */
+    public static final String TEST_ENDING = "pathway.yaml";
+
     private UnitDeployment() {}
 }

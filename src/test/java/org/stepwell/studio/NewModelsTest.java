@@ -20,6 +20,7 @@ import org.stepwell.HouseTest;
 import org.stepwell.audit.Actor;
 import org.stepwell.studio.process.NewModels;
 import org.stepwell.studio.process.Publish;
+import org.stepwell.studio.process.RollBack;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.workflow.ControlledTime;
@@ -48,6 +49,9 @@ class NewModelsTest {
 
     @Autowired
     private Publish publish;
+
+    @Autowired
+    private RollBack back;
 
     @Autowired
     private Proposals proposals;
@@ -152,7 +156,7 @@ class NewModelsTest {
         assertThatThrownBy(this::start).isInstanceOf(SuspendedEntityInteractionException.class);
 
         walk.as("supervisor", () -> {
-            publish.rollBack(UNIT, with.deployment(), "People do use it, as we learned.");
+            back.to(UNIT, with.deployment(), "People do use it, as we learned.", "");
             return null;
         });
         assertThat(start()).isNotNull();

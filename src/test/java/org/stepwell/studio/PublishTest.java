@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
 import org.stepwell.audit.Actor;
 import org.stepwell.studio.process.Publish;
+import org.stepwell.studio.process.RollBack;
 import org.stepwell.studio.process.Units;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
@@ -53,6 +54,9 @@ class PublishTest {
 
     @Autowired
     private Publish publish;
+
+    @Autowired
+    private RollBack back;
 
     @Autowired
     private Units units;
@@ -184,7 +188,7 @@ class PublishTest {
         var id = proposed("green");
         walk.as("supervisor", () -> {
             publish.approve(id);
-            publish.rollBack(UNIT, first, "Green was too dark for the corridor.");
+            back.to(UNIT, first, "Green was too dark for the corridor.", "");
             return null;
         });
 

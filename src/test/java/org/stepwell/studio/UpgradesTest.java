@@ -8,6 +8,7 @@ import static org.stepwell.studio.HeldUnit.PROCESS;
 import static org.stepwell.studio.HeldUnit.RULE;
 import static org.stepwell.studio.HeldUnit.UNIT;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,12 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
+import org.stepwell.Visitor;
 import org.stepwell.audit.Actor;
 import org.stepwell.studio.process.Publish;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.Upgrades;
+import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.workflow.BundledModels;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
@@ -49,6 +53,9 @@ class UpgradesTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private ModelChecks checks;
 
     @Autowired
     private BundledModels bundled;
@@ -85,6 +92,9 @@ class UpgradesTest {
         assertThat(held.get(PROCESS).merged().orElseThrow()).contains("Relapse feared", "camunda:dueDate=\"P2D\"");
         assertThat(held.get(FORM).standing()).isEqualTo(HeldBack.Standing.CONFLICT);
         assertThat(held.get(FORM).theirs()).allMatch(held.get(FORM)::isDisputed);
+        assertThat(held.get(FORM).disputes())
+                .extracting(Dispute::before, Dispute::theirs, Dispute::ours)
+                .containsExactly(tuple("Do they come back?", "Does the person want to come back into care?", "Back again?"));
         assertThat(analyst(() -> upgrades.waiting())).contains(UNIT);
     }
 
@@ -92,7 +102,7 @@ class UpgradesTest {
     void anAnswerComesIntoForceAsAnyOtherChange() {
         var id = analyst(() -> {
             upgrades.takeTheirs(RULE);
-            upgrades.merge(PROCESS);
+            upgrades.merge(PROCESS, Map.of());
             upgrades.keepOurs(FORM);
             assertThatThrownBy(() -> upgrades.takeTheirs(FORM))
                     .isInstanceOf(DraftRefused.class)
@@ -114,6 +124,26 @@ class UpgradesTest {
                 .extracting(Proposal.Change::shipped)
                 .doesNotContainNull();
         assertThat(analyst(() -> drafts.all())).isEmpty();
+    }
+
+    @Test
+    void whatBothChangedIsAnsweredOneByOneOnThePage(@LocalServerPort int port) {
+        var analyst = new Visitor(port).signIn("analyst", "stepwell");
+        var question = "Field_answer#label";
+
+        assertThat(analyst.get("/studio/units/" + UNIT + "/upgrade").body())
+                .contains("What both changed", "name=\"" + question + "\"", "Do they come back?", "Back again?");
+        assertThat(analyst.post("/studio/models/" + FORM + "/both", Map.of(question, "both")).headers().firstValue("location"))
+                .hasValueSatisfying(page -> assertThat(analyst.get(URI.create(page).getPath()).body()).contains("Choose a side for everything"));
+        assertThat(analyst(() -> drafts.of(FORM))).isEmpty();
+
+        analyst.post("/studio/models/" + FORM + "/both", Map.of(question, "theirs"));
+
+        var draft = analyst(() -> drafts.of(FORM)).orElseThrow();
+        assertThat(draft.file().content()).isEqualTo(bundled.units().get(UNIT).get(FORM.toString()));
+        assertThat(draft.shipped()).isNotNull();
+        assertThat(analyst(() -> checks.of(UNIT))).isEmpty();
+        assertThat(analyst.get("/studio/units/" + UNIT).body()).contains("Propose these changes");
     }
 
     @Test

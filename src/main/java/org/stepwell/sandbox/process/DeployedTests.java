@@ -10,17 +10,18 @@ import org.stepwell.sandbox.PathwayFile;
 import org.stepwell.sandbox.PathwayTest;
 import org.stepwell.sandbox.TrialRefused;
 import org.stepwell.workflow.UnitDeployment;
+import org.stepwell.workflow.UnitDeployments;
 
 /** Finds the tests that others come after, as they were deployed with their units. */
 @Component
 class DeployedTests {
 
-    private static final String ENDING = ".pathway.yaml";
-
     private final RepositoryService repository;
+    private final UnitDeployments deployments;
 
-    DeployedTests(RepositoryService repository) {
+    DeployedTests(RepositoryService repository, UnitDeployments deployments) {
         this.repository = repository;
+        this.deployments = deployments;
     }
 
     /**
@@ -49,16 +50,11 @@ class DeployedTests {
 
     private String text(String unitAndKey) {
         var unit = unitAndKey.substring(0, unitAndKey.indexOf('/'));
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(UnitDeployment.PREFIX + unit)
-                .orderByDeploymentTime()
-                .desc()
-                .list()
-                .stream()
-                .findFirst()
+        var name = "processes/" + unitAndKey + "." + UnitDeployment.TEST_ENDING;
+        return deployments
+                .newest(unit)
                 .flatMap(deployment -> repository.getDeploymentResources(deployment.getId()).stream()
-                        .filter(resource -> resource.getName().equals("processes/" + unitAndKey + ENDING))
+                        .filter(resource -> resource.getName().equals(name))
                         .findFirst())
                 .map(resource -> new String(resource.getBytes(), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new TrialRefused("no-test", unitAndKey));

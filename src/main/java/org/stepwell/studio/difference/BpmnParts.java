@@ -68,7 +68,7 @@ final class BpmnParts {
                 .collect(joining(","));
     }
 
-    private static boolean isPart(Element element) {
+    static boolean isPart(Element element) {
         var name = element.getLocalName();
         return MODEL.equals(element.getNamespaceURI())
                 && element.hasAttribute("id")
@@ -85,7 +85,7 @@ final class BpmnParts {
             properties.put("parent", parent);
         }
         describe(element, properties);
-        parts.put(id, new Part(id, id, label(element), places.getOrDefault(id, ""), List.of(), properties));
+        parts.put(id, new Part(id, id, label(element), parent, places.getOrDefault(id, ""), List.of(), properties));
         XmlParts.children(element).filter(BpmnParts::isPart).forEach(child -> add(child, id));
     }
 

@@ -35,24 +35,28 @@ final class FormParts {
                 throw new Unreadable(null);
             }
             var reader = new FormParts();
-            reader.parts.put("", new Part("", "", Words.say("studio.form"), "", List.of(), properties(form)));
-            reader.add(form, "");
+            reader.parts.put("", new Part("", "", Words.say("studio.form"), "", "", List.of(), properties(form)));
+            reader.add(form, "", "");
             return reader.parts;
         } catch (JsonProcessingException e) {
             throw new Unreadable(e);
         }
     }
 
-    private void add(JsonNode around, String parent) {
+    private void add(JsonNode around, String parent, String key) {
         around.path("components").forEach(part -> {
             var properties = properties(part);
             if (!parent.isEmpty()) {
                 properties.put("parent", parent);
             }
-            var id = part.path("id").asText(part.path("key").asText());
-            parts.put(id, new Part(id, id, label(part, id), "", List.of(), properties));
-            add(part, label(part, id));
+            var id = key(part);
+            parts.put(id, new Part(id, id, label(part, id), key, "", List.of(), properties));
+            add(part, label(part, id), id);
         });
+    }
+
+    static String key(JsonNode part) {
+        return part.path("id").asText(part.path("key").asText());
     }
 
     private static String label(JsonNode part, String id) {

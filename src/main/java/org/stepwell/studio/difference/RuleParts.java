@@ -18,31 +18,32 @@ final class RuleParts {
     static Map<String, Part> of(String xml) {
         var reader = new RuleParts();
         var root = XmlParts.root(xml);
-        XmlParts.all(root, "decision").forEach(it -> reader.add(it, "decisionTable"));
+        XmlParts.all(root, "decision").forEach(it -> reader.add(it, "", "decisionTable"));
         XmlParts.all(root, "decisionTable").forEach(reader::table);
         return reader.parts;
     }
 
-    private void add(Element element, String without) {
+    private void add(Element element, String around, String without) {
         var properties = new TreeMap<String, String>();
         XmlParts.attributes(element).forEach(it -> properties.put(it.getLocalName(), it.getValue()));
         XmlParts.children(element)
                 .filter(child -> !without.equals(child.getLocalName()))
                 .forEach(child -> properties.put(child.getLocalName(), XmlParts.told(child)));
         var id = element.getAttribute("id");
-        parts.put(id, new Part(id, id, label(element), "", List.of(), properties));
+        parts.put(id, new Part(id, id, label(element), around, "", List.of(), properties));
     }
 
     private void table(Element table) {
         var properties = new TreeMap<String, String>();
         XmlParts.attributes(table).forEach(it -> properties.put(it.getLocalName(), it.getValue()));
         var id = table.getAttribute("id");
-        parts.put(id, new Part(id, id, Words.say("studio.table"), "", List.of(), properties));
+        var decision = ((Element) table.getParentNode()).getAttribute("id");
+        parts.put(id, new Part(id, id, Words.say("studio.table"), decision, "", List.of(), properties));
         var columns = columns(table);
-        columns.forEach(column -> add(column, ""));
+        columns.forEach(column -> add(column, id, ""));
         var rows = XmlParts.children(table, "rule").toList();
         for (var at = 0; at < rows.size(); at++) {
-            row(rows.get(at), at + 1, columns);
+            row(rows.get(at), at + 1, id, columns);
         }
     }
 
@@ -58,12 +59,12 @@ final class RuleParts {
         return cells;
     }
 
-    private void row(Element row, int number, List<Element> columns) {
+    private void row(Element row, int number, String table, List<Element> columns) {
         var id = row.getAttribute("id");
         var label = Words.say("studio.row", number);
         var properties = new TreeMap<String, String>();
         XmlParts.children(row, "description").forEach(it -> properties.put("description", XmlParts.ownText(it)));
-        parts.put(id, new Part(id, id, label, "", List.of(), properties));
+        parts.put(id, new Part(id, id, label, table, "", List.of(), properties));
         var cells = cells(row);
         for (var at = 0; at < Math.min(cells.size(), columns.size()); at++) {
             cell(cells.get(at), columns.get(at), id, label);
@@ -82,6 +83,7 @@ final class RuleParts {
                         key,
                         cell.hasAttribute("id") ? cell.getAttribute("id") : row,
                         label + " · " + label(column),
+                        row,
                         "",
                         List.of(row, column.getAttribute("id")),
                         Map.of("text", text)));

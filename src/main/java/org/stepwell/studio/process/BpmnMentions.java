@@ -11,7 +11,6 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -40,7 +39,7 @@ class BpmnMentions {
 
     List<Mention> all() {
         model.getModelElementsByType(Process.class).forEach(it -> add(it, it.getName(), What.PROCESS, it.getId()));
-        model.getModelElementsByType(FlowNode.class).forEach(it -> add(it, What.STEP, it.getId()));
+        FlowOrder.of(model).forEach(it -> add(it, What.STEP, it.getId()));
         model.getModelElementsByType(UserTask.class).forEach(this::userTask);
         model.getModelElementsByType(ServiceTask.class)
                 .forEach(it -> add(it, What.DELEGATE, inner(it.getCamundaDelegateExpression())));

@@ -114,44 +114,17 @@ public class Publish {
         proposal.changes().forEach(change -> drafts.published(change.name(), change.after()));
     }
 
-    /**
-     * Brings an earlier version of a unit back into force, as a new version.
-     *
-     * @param deployment the engine's id of the version to go back to
-     */
-    @Transactional
-    public void rollBack(String unit, String deployment, String why) {
-        var versions = units.versions(unit);
-        var earlier = versions.stream()
-                .skip(1)
-                .filter(one -> one.deployment().equals(deployment))
-                .findFirst()
-                .orElseThrow(NotPermitted::new);
-        var changes = changes(versions.get(0), earlier);
-        proposals.back(unit, why, changes, deploy(unit, changes));
-    }
-
     /** What has to be mended is said before what has to be run. */
-    private static void refuse(List<Finding> findings) {
+    static void refuse(List<Finding> findings) {
         var errors = findings.stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
-            var testsOnly = errors.stream().allMatch(one -> one.check().startsWith("pathway-"));
+            var testsOnly = errors.stream().allMatch(Finding::isOfTests);
             throw new DraftRefused(testsOnly ? "studio.refused.tests" : "studio.refused.errors");
         }
     }
 
-    private static List<Proposal.Change> changes(PublishedUnit from, PublishedUnit to) {
-        var names = new TreeMap<ModelName, Proposal.Change>();
-        from.files().forEach(file -> names.put(file.name(), null));
-        to.files().forEach(file -> names.put(file.name(), null));
-        names.replaceAll((name, none) -> new Proposal.Change(
-                name, from.file(name).map(ModelFile::content), to.file(name).map(ModelFile::content)));
-        return names.values().stream()
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-    }
-
-    private String deploy(String unit, List<Proposal.Change> changes) {
+    /** @return the engine's id of the version that is in force then */
+    String deploy(String unit, List<Proposal.Change> changes) {
         var files = new TreeMap<String, String>();
         units.find(unit)
                 .map(PublishedUnit::files)

@@ -46,13 +46,29 @@ public class UnitTests {
      */
     public record Run(String fingerprint, int tests, int done, boolean over, String why) {}
 
+    /**
+     * How the tests of a unit stand on exactly these files.
+     *
+     * @param tests by name
+     * @param run the latest on this node, if it was about these files; null if there is none
+     */
+    public record Standing(List<Tested> tests, Run run) {}
+
+    public Standing standing(UnitChange change) {
+        var files = text.with(change);
+        var print = text.fingerprint(change.unit(), files);
+        var known = results.of(change.unit(), print);
+        var run = runs.get(change.unit());
+        return new Standing(
+                tests(files).stream()
+                        .map(file -> new Tested(file, known.get(file.name().toString())))
+                        .toList(),
+                run != null && run.fingerprint().equals(print) ? run : null);
+    }
+
     /** @return the tests of the unit as it would be with these files, by name */
     public List<Tested> of(UnitChange change) {
-        var files = text.with(change);
-        var known = results.of(change.unit(), text.fingerprint(change.unit(), files));
-        return tests(files).stream()
-                .map(file -> new Tested(file, known.get(file.name().toString())))
-                .toList();
+        return standing(change).tests();
     }
 
     /** @return whether any of them still has to be run before these files may be published */
@@ -62,9 +78,7 @@ public class UnitTests {
 
     /** @return the latest run of this unit's tests on this node, if it was about these files; null if there is none */
     public Run run(UnitChange change) {
-        var run = runs.get(change.unit());
-        var isAboutThese = run != null && run.fingerprint().equals(text.fingerprint(change.unit(), text.with(change)));
-        return isAboutThese ? run : null;
+        return standing(change).run();
     }
 
     /**

@@ -18,34 +18,37 @@ import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.PublishedUnit;
 import org.stepwell.workflow.UnitDeployment;
+import org.stepwell.workflow.UnitDeployments;
 
 /** Reads back the units as they were deployed. */
 @Component
 public class Units {
 
+    private final UnitDeployments deployments;
     private final RepositoryService repository;
     /** What is deployed never changes. */
     private final Map<String, List<ModelFile>> files = new ConcurrentHashMap<>();
 
-    Units(RepositoryService repository) {
+    Units(UnitDeployments deployments, RepositoryService repository) {
+        this.deployments = deployments;
         this.repository = repository;
     }
 
     /** @return every unit in force, by name */
     public List<PublishedUnit> all() {
         var latest = new TreeMap<String, Deployment>();
-        deployments(UnitDeployment.PREFIX + "%").forEach(one -> latest.putIfAbsent(unit(one), one));
+        deployments.all().forEach(one -> latest.putIfAbsent(unit(one), one));
         return latest.values().stream().map(this::published).toList();
     }
 
     /** @return the unit in force; empty for one that was never deployed */
     public Optional<PublishedUnit> find(String unit) {
-        return versions(unit).stream().findFirst();
+        return deployments.newest(unit).map(this::published);
     }
 
     /** @return every version of the unit that is still there, the one in force first */
     public List<PublishedUnit> versions(String unit) {
-        return deployments(UnitDeployment.PREFIX + unit).map(this::published).toList();
+        return deployments.of(unit).stream().map(this::published).toList();
     }
 
     /** @return the number that the engine gave to what is in force; null for a form, which goes with its unit */
@@ -73,12 +76,6 @@ public class Units {
                         .orElse(null);
             case FORM, PATHWAY -> null;
         };
-    }
-
-    private Stream<Deployment> deployments(String named) {
-        return repository.createDeploymentQuery().deploymentNameLike(named).list().stream()
-                .filter(one -> named.endsWith("%") || one.getName().equals(named))
-                .sorted(Comparator.comparing(Deployment::getDeploymentTime).reversed());
     }
 
     private PublishedUnit published(Deployment deployment) {

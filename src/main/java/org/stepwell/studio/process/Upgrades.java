@@ -7,19 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.stepwell.studio.Difference;
+import org.stepwell.studio.AnsweredUpgrades;
+import org.stepwell.studio.Dispute;
 import org.stepwell.studio.Draft;
+import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.HeldBack;
 import org.stepwell.studio.ModelFile;
-import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
-import org.stepwell.studio.Proposals;
 import org.stepwell.studio.PublishedUnit;
-import org.stepwell.studio.difference.Differences;
-import org.stepwell.studio.difference.Merge;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
@@ -32,19 +31,22 @@ import org.stepwell.workflow.BundledModels;
 @Service
 public class Upgrades {
 
+    private static final String THEIRS = "theirs";
+    private static final Set<String> SIDES = Set.of(THEIRS, "ours");
+
     private final BundledModels bundled;
     private final Units units;
     private final Drafts drafts;
-    private final Proposals proposals;
+    private final AnsweredUpgrades answered;
     private final Accounts accounts;
     /** What comes with this Stepwell never changes while it runs. */
     private Map<String, Map<String, String>> shipped;
 
-    Upgrades(BundledModels bundled, Units units, Drafts drafts, Proposals proposals, Accounts accounts) {
+    Upgrades(BundledModels bundled, Units units, Drafts drafts, AnsweredUpgrades answered, Accounts accounts) {
         this.bundled = bundled;
         this.units = units;
         this.drafts = drafts;
-        this.proposals = proposals;
+        this.answered = answered;
         this.accounts = accounts;
     }
 
@@ -84,29 +86,17 @@ public class Upgrades {
         var base = new TreeMap<ModelName, String>();
         versions.stream().filter(version -> !version.isOurs()).findFirst().ifPresent(version -> version.files()
                 .forEach(file -> base.put(file.name(), file.content())));
-        base.putAll(proposals.answered(unit));
+        base.putAll(answered.of(unit));
         base.values().removeIf(String::isEmpty);
         return base;
     }
 
     private Optional<HeldBack> held(
             ModelName name, Optional<String> base, Optional<String> now, Optional<String> site) {
-        if (base.equals(now) || site.equals(now)) {
-            return Optional.empty();
-        }
-        return Optional.of(new HeldBack(
-                name,
-                base,
-                now,
-                site,
-                differences(name.kind(), base, now),
-                differences(name.kind(), base, site),
-                base.flatMap(text -> site.flatMap(ours -> now.flatMap(theirs -> Merge.of(text, ours, theirs)))),
-                drafts.of(name).isPresent()));
-    }
-
-    private static List<Difference> differences(ModelKind kind, Optional<String> before, Optional<String> after) {
-        return Differences.between(kind, before.orElse(""), after.orElse("")).orElse(List.of());
+        return base.equals(now) || site.equals(now)
+                ? Optional.empty()
+                : Optional.of(
+                        new UpgradedFile(name, base, now, site).held(drafts.of(name).isPresent()));
     }
 
     /** Begins a draft with what comes now. */
@@ -121,10 +111,24 @@ public class Upgrades {
         return answer(name, find(name).site());
     }
 
-    /** Begins a draft of both in one. */
+    /**
+     * Begins a draft of both in one.
+     *
+     * @param answers {@code theirs} or {@code ours} by the key of each dispute
+     * @throws DraftRefused when a dispute is not answered, and when only one side can be had
+     */
     @Transactional
-    public Draft merge(ModelName name) {
-        return answer(name, Optional.of(find(name).merged().orElseThrow(NotPermitted::new)));
+    public Draft merge(ModelName name, Map<String, String> answers) {
+        var held = find(name);
+        if (!held.disputes().stream().map(Dispute::key).allMatch(key -> SIDES.contains(answers.getOrDefault(key, "")))) {
+            throw new DraftRefused("studio.refused.unanswered");
+        }
+        var theirs = held.disputes().stream()
+                .map(Dispute::key)
+                .filter(key -> THEIRS.equals(answers.get(key)))
+                .collect(Collectors.toSet());
+        var text = held.merged().or(() -> UpgradedFile.of(held).merged(theirs));
+        return answer(name, Optional.of(text.orElseThrow(() -> new DraftRefused("studio.refused.whole"))));
     }
 
     private Draft answer(ModelName name, Optional<String> text) {

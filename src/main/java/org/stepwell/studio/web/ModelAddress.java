@@ -7,7 +7,7 @@ import org.stepwell.team.NotPermitted;
 record ModelAddress(String folder, String unit, String file) {
 
     static final String PATH =
-            "/studio/models/{folder:processes|forms}/{unit:[a-z]{1,40}}/{file:[a-z][a-z0-9-]{0,60}\\.(?:bpmn|dmn|form|pathway\\.yaml)}";
+            "/studio/models/{folder:processes|forms}/{unit:[a-z]{1,40}}/{file:[a-z][a-z0-9-]{0,60}\\.[a-z.]{1,20}}";
 
     /** @throws NotPermitted for what cannot be a model, as for any address that leads nowhere */
     ModelName name() {

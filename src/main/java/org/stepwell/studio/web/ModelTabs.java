@@ -54,9 +54,9 @@ class ModelTabs {
     }
 
     private void layTests(ModelName name, Model model) {
-        var change = drafts.of(name.unit());
-        model.addAttribute("tests", tests.of(change));
-        model.addAttribute("run", tests.run(change));
+        var standing = tests.standing(drafts.of(name.unit()));
+        model.addAttribute("tests", standing.tests());
+        model.addAttribute("run", standing.run());
         model.addAttribute("url", TestPages.url(name));
     }
 

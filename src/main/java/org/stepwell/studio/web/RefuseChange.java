@@ -8,7 +8,7 @@ import org.stepwell.studio.DraftRefused;
 import org.stepwell.workflow.Words;
 
 /** Leads back to the page where a change was asked for, with what is in its way. */
-@ControllerAdvice(assignableTypes = {ModelPages.class, UnitPages.class, UpgradePages.class})
+@ControllerAdvice(assignableTypes = {ModelPages.class, UnitPages.class, UpgradePages.class, RollBackPages.class})
 class RefuseChange {
 
     @ExceptionHandler

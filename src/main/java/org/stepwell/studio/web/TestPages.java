@@ -15,6 +15,7 @@ import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.UnitChange;
+import org.stepwell.studio.process.RollBack;
 import org.stepwell.studio.process.UnitTests;
 import org.stepwell.team.NotPermitted;
 
@@ -23,16 +24,19 @@ import org.stepwell.team.NotPermitted;
 class TestPages {
 
     private static final String OF_UNIT = "/studio/units/{unit:[a-z]{1,40}}/tests";
+    private static final String OF_VERSION = RollBackPages.VERSION + "/tests";
     private static final String OF_PROPOSAL = "/studio/proposals/{id:[0-9a-f-]{36}}/tests";
 
     private final UnitTests tests;
     private final Drafts drafts;
     private final Proposals proposals;
+    private final RollBack back;
 
-    TestPages(UnitTests tests, Drafts drafts, Proposals proposals) {
+    TestPages(UnitTests tests, Drafts drafts, Proposals proposals, RollBack back) {
         this.tests = tests;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.back = back;
     }
 
     /** @param from the model beside which they stand; empty on the page of the unit */
@@ -65,6 +69,19 @@ class TestPages {
         return run(UnitChange.of(proposal), "/studio/proposals/" + id, flash);
     }
 
+    /** The tests that stood beside an earlier version, on that version. */
+    @GetMapping(OF_VERSION)
+    String ofVersion(
+            @PathVariable String unit, @PathVariable String deployment, Model model, HttpServletResponse response) {
+        var url = RollBackPages.of(unit, deployment) + "/tests";
+        return show(change(unit, deployment), url, false, model, response);
+    }
+
+    @PostMapping(OF_VERSION)
+    String runVersion(@PathVariable String unit, @PathVariable String deployment, RedirectAttributes flash) {
+        return run(change(unit, deployment), RollBackPages.of(unit, deployment), flash);
+    }
+
     /** @return where the tests of a unit are run from beside one of its models */
     static String url(ModelName beside) {
         return url(beside.unit()) + "?from=" + beside;
@@ -74,15 +91,19 @@ class TestPages {
         return "/studio/units/" + unit + "/tests";
     }
 
+    private UnitChange change(String unit, String deployment) {
+        return UnitChange.of(unit, back.changes(back.earlier(unit, deployment)));
+    }
+
     /** What the checks found hangs on it; yet an editor is never loaded anew under somebody's hands. */
     private String show(
             UnitChange change, String url, boolean isBesideAnEditor, Model model, HttpServletResponse response) {
-        var run = tests.run(change);
-        if (run == null || run.over()) {
+        var standing = tests.standing(change);
+        if (standing.run() == null || standing.run().over()) {
             response.setHeader(isBesideAnEditor ? "HX-Trigger" : "HX-Refresh", isBesideAnEditor ? "saved" : "true");
         }
-        model.addAttribute("tests", tests.of(change));
-        model.addAttribute("run", run);
+        model.addAttribute("tests", standing.tests());
+        model.addAttribute("run", standing.run());
         model.addAttribute("url", url);
         return "studio/tests :: of(tests=${tests},run=${run},url=${url})";
     }

@@ -10,7 +10,9 @@ import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.PublishedUnit;
 import org.stepwell.studio.RunningSteps;
+import org.stepwell.studio.UnitChange;
 import org.stepwell.studio.process.OnTheWay;
+import org.stepwell.studio.process.UnitTests;
 import org.stepwell.studio.process.Upgrades;
 
 /** What the pages of a unit and of a proposal show of its files: what differs, what an upgrade brings, who is on the way. */
@@ -20,11 +22,19 @@ class UnitDesk {
     private final Drafts drafts;
     private final Upgrades upgrades;
     private final OnTheWay onTheWay;
+    private final UnitTests tests;
 
-    UnitDesk(Drafts drafts, Upgrades upgrades, OnTheWay onTheWay) {
+    UnitDesk(Drafts drafts, Upgrades upgrades, OnTheWay onTheWay, UnitTests tests) {
         this.drafts = drafts;
         this.upgrades = upgrades;
         this.onTheWay = onTheWay;
+        this.tests = tests;
+    }
+
+    void lay(UnitChange change, Model model) {
+        var standing = tests.standing(change);
+        model.addAttribute("tests", standing.tests());
+        model.addAttribute("testRun", standing.run());
     }
 
     void lay(PublishedUnit inForce, Model model) {
@@ -40,18 +50,20 @@ class UnitDesk {
     }
 
     void lay(Proposal proposal, Model model) {
-        var from = "/studio/proposals/" + proposal.id() + "/text?side=%s&name=";
-        model.addAttribute(
-                "changes",
-                proposal.changes().stream()
-                        .map(change -> FileChange.of(
-                                change.name(),
-                                change.before(),
-                                change.after(),
-                                change.shipped() != null,
-                                from + change.name()))
-                        .toList());
+        model.addAttribute("changes", told(proposal.changes(), "/studio/proposals/" + proposal.id()));
         model.addAttribute("left", proposal.state() == Proposal.State.PUBLISHED ? left(proposal) : List.of());
+    }
+
+    /** @param page whose address leads to the texts of the files */
+    static List<FileChange> told(List<Proposal.Change> changes, String page) {
+        return changes.stream()
+                .map(change -> FileChange.of(
+                        change.name(),
+                        change.before(),
+                        change.after(),
+                        change.shipped() != null,
+                        page + "/text?side=%s&name=" + change.name()))
+                .toList();
     }
 
     /** Whoever is on an older version of what was published stays there until somebody brings them along. */

@@ -19,7 +19,6 @@ import org.stepwell.studio.Proposals;
 import org.stepwell.studio.UnitChange;
 import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.Publish;
-import org.stepwell.studio.process.UnitTests;
 import org.stepwell.studio.process.Units;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.NotPermitted;
@@ -39,7 +38,6 @@ class UnitPages {
     private final ModelChecks checks;
     private final Waivers waivers;
     private final UnitDesk desk;
-    private final UnitTests tests;
     private final Clock clock;
 
     UnitPages(
@@ -50,7 +48,6 @@ class UnitPages {
             ModelChecks checks,
             Waivers waivers,
             UnitDesk desk,
-            UnitTests tests,
             Clock clock) {
         this.units = units;
         this.drafts = drafts;
@@ -59,7 +56,6 @@ class UnitPages {
         this.checks = checks;
         this.waivers = waivers;
         this.desk = desk;
-        this.tests = tests;
         this.clock = clock;
     }
 
@@ -75,26 +71,13 @@ class UnitPages {
         model.addAttribute("log", log);
         model.addAttribute("findings", checks.of(unit));
         desk.lay(versions.get(0), model);
-        show(drafts.of(unit), model);
+        desk.lay(drafts.of(unit), model);
         return "studio/unit";
-    }
-
-    private void show(UnitChange change, Model model) {
-        model.addAttribute("tests", tests.of(change));
-        model.addAttribute("testRun", tests.run(change));
     }
 
     @PostMapping(UNIT + "/proposals")
     String propose(@PathVariable String unit, @RequestParam String why, @RequestParam Map<String, String> form) {
         return "redirect:/studio/proposals/" + publish.propose(unit, why, form);
-    }
-
-    @PostMapping(UNIT + "/back")
-    String back(
-            @PathVariable String unit, @RequestParam String to, @RequestParam String why, RedirectAttributes flash) {
-        publish.rollBack(unit, to, why);
-        flash.addFlashAttribute("toast", Words.say("studio.rolled-back"));
-        return "redirect:/studio/units/" + unit;
     }
 
     @GetMapping(PROPOSAL)
@@ -104,7 +87,7 @@ class UnitPages {
         model.addAttribute("waived", waivers.of(id));
         model.addAttribute("mine", proposals.isMine(id));
         desk.lay(proposal, model);
-        show(UnitChange.of(proposal), model);
+        desk.lay(UnitChange.of(proposal), model);
         return "studio/proposal";
     }
 

@@ -1,5 +1,6 @@
 package org.stepwell.studio.web;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,13 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.studio.HeldBack;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.process.Upgrades;
 import org.stepwell.workflow.Words;
 
-/** What an upgrade brings for a unit that this site has published itself, and the three answers to it. */
+/** What an upgrade brings for a unit that this site has published itself, and the answers to it. */
 @Controller
 class UpgradePages {
 
@@ -50,8 +52,11 @@ class UpgradePages {
     }
 
     @PostMapping(ModelAddress.PATH + "/both")
-    String merge(@ModelAttribute ModelAddress address, RedirectAttributes flash) {
-        return answer(address, upgrades::merge, flash);
+    String merge(
+            @ModelAttribute ModelAddress address,
+            @RequestParam Map<String, String> answers,
+            RedirectAttributes flash) {
+        return answer(address, name -> upgrades.merge(name, answers), flash);
     }
 
     private static String answer(ModelAddress address, Consumer<ModelName> how, RedirectAttributes flash) {

@@ -7,7 +7,7 @@ import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
 
 /** Tells the pages whether their reader may change models, or only reads and decides. */
-@ControllerAdvice(assignableTypes = {ModelPages.class, UnitPages.class, UpgradePages.class})
+@ControllerAdvice(assignableTypes = {ModelPages.class, UnitPages.class, UpgradePages.class, RollBackPages.class})
 class WhoMayChange {
 
     private final Accounts accounts;
