@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
@@ -33,12 +35,15 @@ import org.stepwell.workflow.UnitDeployment;
 @Service
 public class Publish {
 
+    private static final String MODELS = "models of a unit";
+
     private final Units units;
     private final Drafts drafts;
     private final ModelChecks checks;
     private final Proposals proposals;
     private final Waivers waivers;
     private final RepositoryService repository;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Publish(
@@ -48,6 +53,7 @@ public class Publish {
             Proposals proposals,
             Waivers waivers,
             RepositoryService repository,
+            AuditTrail audit,
             Clock clock) {
         this.units = units;
         this.checks = checks;
@@ -55,6 +61,7 @@ public class Publish {
         this.proposals = proposals;
         this.waivers = waivers;
         this.repository = repository;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -112,6 +119,7 @@ public class Publish {
         refuse(checks.of(UnitChange.of(proposal)));
         proposals.published(id, deploy(proposal.unit(), proposal.changes()));
         proposal.changes().forEach(change -> drafts.published(change.name(), change.after()));
+        audit.record(AuditAction.PUBLISH, MODELS, proposal.unit());
     }
 
     /**
@@ -129,6 +137,7 @@ public class Publish {
                 .orElseThrow(NotPermitted::new);
         var changes = changes(versions.get(0), earlier);
         proposals.back(unit, why, changes, deploy(unit, changes));
+        audit.record(AuditAction.ROLL_BACK, MODELS, unit);
     }
 
     /** What has to be mended is said before what has to be run. */
