@@ -104,8 +104,8 @@ class Tampering {
     private void addRowAndLink() {
         addRow();
         var row = row();
-        jdbc.update("update audit_link set position = -position where position >= ?", row);
-        jdbc.update("update audit_link set position = 1 - position where position < 0");
+        jdbc.update("update audit_link set position = position + 1000000 where position >= ?", row);
+        jdbc.update("update audit_link set position = position - 999999 where position > 1000000");
         jdbc.update("insert into audit_link select ?, max(id), sha256('x') from audit_event", row);
         jdbc.update("update audit_seal set last_position = last_position + 1 where last_position >= ?", row);
         jdbc.update("update audit_seal set first_position = first_position + 1 where first_position > ?", row);
