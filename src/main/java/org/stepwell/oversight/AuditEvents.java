@@ -106,13 +106,13 @@ final class AuditEvents {
         if (entry.patient() != null) {
             event.addEntity()
                     .setWhat(new Reference("Patient/" + entry.patient()))
-                    .setType(new Coding(HL7 + "audit-entity-type", "1"))
-                    .setRole(new Coding(HL7 + "object-role", "1"));
+                    .setType(new Coding(HL7 + "audit-entity-type", "1", "Person"))
+                    .setRole(new Coding(HL7 + "object-role", "1", "Patient"));
         }
         var touched = event.addEntity().setType(new Coding(HL7 + "audit-entity-type", "2", "System Object"));
         if (entry.action() == AuditAction.LIST) {
             // of a list the trail keeps which one it was and not what was typed to find it
-            touched.setRole(new Coding(HL7 + "object-role", "24"))
+            touched.setRole(new Coding(HL7 + "object-role", "24", "Query"))
                     .setQuery(entry.what().getBytes(StandardCharsets.UTF_8));
         } else {
             touched.setRole(new Coding(HL7 + "object-role", "4", "Domain Resource"))

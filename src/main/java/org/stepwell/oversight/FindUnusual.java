@@ -23,12 +23,12 @@ public class FindUnusual {
             """;
 
     /** No account carries a birth date, so that a name has to do where none is tied to the patient. */
-    private static final String IS = " (%1$s.patient_id = p.id or lower(%1$s.display_name) = lower(p.given || ' ' || p.family)) ";
+    private static final String IS = " ((%1$s.patient_id = p.id or lower(%1$s.display_name) = lower(p.given || ' ' || p.family)) is true) ";
 
     private static final String OWN_RECORD = FOUND
             + " select gen_random_uuid(), 'own-record', e.actor, p.id, (e.at at time zone :zone)::date, min(e.at), null, :now"
             + NEW.replace(" where", " join patient p on p.id = e.patient_id where")
-            + " and" + IS.formatted("a") + " group by e.actor, p.id, (e.at at time zone :zone)::date" + ONCE;
+            + " and" + IS.formatted("a") + " group by 3, 4, 5" + ONCE;
 
     private static final String COLLEAGUE = FOUND
             + " select gen_random_uuid(), 'colleague', e.actor, p.id, (e.at at time zone :zone)::date, min(e.at), null, :now"
@@ -36,12 +36,12 @@ public class FindUnusual {
             + " and not" + IS.formatted("a")
             + " and exists (select 1 from account c where c.username <> e.actor"
             + " and not c.roles && array['patient', 'family-member'] and" + IS.formatted("c") + ")"
-            + " group by e.actor, p.id, (e.at at time zone :zone)::date" + ONCE;
+            + " group by 3, 4, 5" + ONCE;
 
     private static final String BREAK_GLASS = FOUND
             + " select gen_random_uuid(), 'break-glass', e.actor, e.patient_id, (e.at at time zone :zone)::date, min(e.at),"
             + " null, :now" + NEW + " and e.action = 'break-glass'"
-            + " group by e.actor, e.patient_id, (e.at at time zone :zone)::date" + ONCE;
+            + " group by 3, 4, 5" + ONCE;
 
     /** For each minute in which somebody opened something, whom they had opened in the hour that ends with it. */
     private static final String MANY_RECORDS = FOUND + """
@@ -55,7 +55,7 @@ public class FindUnusual {
                                      and o.at >= m.minute - interval '59 minutes'
                                      and o.at < m.minute + interval '1 minute') w
               where w.records > :most
-              group by m.actor, (m.minute at time zone :zone)::date
+              group by 3, 5
             """ + " on conflict (kind, actor, day, patient_id) do update set records ="
             + " greatest(audit_flag.records, excluded.records) where audit_flag.answered_at is null";
 

@@ -31,7 +31,7 @@ class FlagPages {
     @GetMapping(PAGE)
     String all(Model model) {
         var all = flags.all();
-        model.addAttribute("open", all.stream().filter(AccessFlag::isOpen).toList());
+        model.addAttribute("waiting", all.stream().filter(AccessFlag::isOpen).toList());
         model.addAttribute("answered", all.stream().filter(flag -> !flag.isOpen()).toList());
         model.addAttribute("myself", Actor.current());
         return "oversight/flags";
