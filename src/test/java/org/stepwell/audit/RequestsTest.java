@@ -67,11 +67,11 @@ class RequestsTest {
         }
     }
 
-    /** What one request has to leave: all of the one, and nothing beside the other. */
-    private record Expected(Set<String> rows, Set<String> allowed) {
+    /** What one request has to leave: each of these, and nothing beside. */
+    private record Expected(Set<String> rows) {
 
         static Expected exactly(String... rows) {
-            return new Expected(Set.of(rows), Set.of(rows));
+            return new Expected(Set.of(rows));
         }
     }
 
@@ -108,7 +108,7 @@ class RequestsTest {
 
     private Expected opens(Visitor visitor, String who, PatientId patient) {
         assertThat(visitor.get("/patients/" + patient).statusCode()).isEqualTo(200);
-        return new Expected(Set.of(who + " read " + patient), Set.of(who + " read " + patient));
+        return Expected.exactly(who + " read " + patient);
     }
 
     private Expected summary(Visitor visitor, String who, PatientId patient) {
@@ -135,14 +135,12 @@ class RequestsTest {
     private Expected lists(Visitor visitor, String who) {
         var shown = shown(visitor.get("/patients").body());
         assertThat(shown).containsAll(theirs.stream().map(PatientId::toString).toList());
-        var rows = shown.stream().map(id -> who + " list " + id).collect(Collectors.toSet());
-        return new Expected(rows, rows);
+        return new Expected(shown.stream().map(id -> who + " list " + id).collect(Collectors.toSet()));
     }
 
     private Expected takesAlong(Visitor visitor, String who) {
         assertThat(visitor.get("/caseload.csv").body().lines().skip(1)).hasSize(theirs.size());
-        var rows = theirs.stream().map(id -> who + " export " + id).collect(Collectors.toSet());
-        return new Expected(rows, rows);
+        return new Expected(theirs.stream().map(id -> who + " export " + id).collect(Collectors.toSet()));
     }
 
     private Expected page(Visitor visitor, String who, String path) {
@@ -170,7 +168,12 @@ class RequestsTest {
         var lacking = new HashSet<>(expected.rows());
         rows.forEach(lacking::remove);
         missing.addAll(lacking);
-        rows.stream().filter(row -> !expected.allowed().contains(row)).forEach(surplus::add);
+        rows.stream().filter(row -> !expected.rows().contains(row)).forEach(surplus::add);
+        // a page reads several parts of a record, and each is told; everything else is told once
+        var once = new HashSet<String>();
+        rows.stream()
+                .filter(row -> !row.contains(" read ") && !once.add(row))
+                .forEach(surplus::add);
     }
 
     private static Set<String> shown(String page) {
