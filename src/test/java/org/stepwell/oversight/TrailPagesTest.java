@@ -107,7 +107,7 @@ class TrailPagesTest {
                         .containsExactly("Patient/" + patient));
         assertThat(events.get(1).getAgent())
                 .extracting(agent -> agent.getWho().getDisplay())
-                .containsExactly("system:outbox", "Stepwell", "Invented House");
+                .containsExactly("outbox", "Stepwell", "Invented House");
         assertThat(jdbc.sql("select count(*) from audit_event where patient_id = ? and action = 'export'"
                                 + " and actor = 'privacy-officer' and what = 'audit trail'")
                         .param(patient.value())
