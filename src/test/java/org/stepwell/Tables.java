@@ -28,7 +28,7 @@ public class Tables {
 
     /**
      * @return what each table holds, as a number of rows and a sum over their content: equal only if nothing changed;
-     *     that somebody looked is no change
+     *     that somebody looked, or was refused, is no change
      */
     public Map<String, String> content() {
         var content = new TreeMap<String, String>();
@@ -36,7 +36,7 @@ public class Tables {
             content.put(
                     table,
                     jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(it::text, 0)), 0) from " + table
-                                    + " as it where to_jsonb(it) ->> 'action' is distinct from 'read'")
+                                    + " as it where to_jsonb(it) ->> 'action' is null or to_jsonb(it) ->> 'action' not in ('read', 'deny')")
                             .query(String.class)
                             .single());
         }

@@ -13,12 +13,19 @@ import org.springframework.security.core.context.SecurityContextImpl;
 public final class Actor {
 
     private static final String SYSTEM = "ROLE_SYSTEM";
+    private static final String NAMED = "system:";
 
     private Actor() {}
 
     /** @return the name the trail carries; throws {@link NobodySignedIn} when nobody acts, so that nothing fails open */
     public static String current() {
         return authentication().getName();
+    }
+
+    /** @return the name the trail carries; that part of the system's when it acts before anybody could sign in */
+    public static String currentOr(String part) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return isSomebody(authentication) ? authentication.getName() : NAMED + part;
     }
 
     /** @return whether the system itself acts: a timer that fell due, a retry, the demo history */
@@ -31,7 +38,7 @@ public final class Actor {
     public static <T> T asSystem(String name, Supplier<T> work) {
         return as(
                 new UsernamePasswordAuthenticationToken(
-                        "system:" + name, null, List.of(new SimpleGrantedAuthority(SYSTEM))),
+                        NAMED + name, null, List.of(new SimpleGrantedAuthority(SYSTEM))),
                 work);
     }
 
@@ -55,11 +62,15 @@ public final class Actor {
 
     private static Authentication authentication() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || authentication instanceof AnonymousAuthenticationToken) {
+        if (!isSomebody(authentication)) {
             throw new NobodySignedIn();
         }
         return authentication;
+    }
+
+    private static boolean isSomebody(Authentication authentication) {
+        return authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
     }
 }

@@ -12,19 +12,15 @@ import org.stepwell.patient.PatientId;
 
 /**
  * The append-only trail; a row joins the transaction of what it tells of, so neither exists without the other. What a
- * transaction did is written together, just before it commits.
+ * transaction did is written together, just before it commits. What must be told although nothing came of it goes to
+ * {@link AuditAtOnce}.
  */
 @Component
 public class AuditTrail {
 
-    private static final String INSERT =
-            "insert into audit_event (at, actor, action, patient_id, what) values (?, ?, ?, ?, ?)";
-
-    private static final int LARGEST_BATCH = 500;
-
     private final JdbcTemplate jdbc;
     private final Clock clock;
-    private final AtCommit<AuditEntry> entries = new AtCommit<>(this::write);
+    private final AtCommit<AuditRow> rows = new AtCommit<>(this::write);
 
     AuditTrail(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -42,19 +38,21 @@ public class AuditTrail {
     public void record(AuditAction action, Collection<PatientId> patients, String what) {
         var actor = Actor.current();
         var at = Timestamp.from(clock.instant());
-        patients.forEach(patient -> entries.add(new AuditEntry(at, actor, action, patient, what)));
+        patients.forEach(patient -> rows.add(new AuditRow(at, new AuditEntry(actor, action, patient, what))));
     }
 
-    private void write(List<AuditEntry> entries) {
-        jdbc.batchUpdate(INSERT, entries, LARGEST_BATCH, (row, entry) -> {
-            row.setTimestamp(1, entry.at());
-            row.setString(2, entry.actor());
-            row.setString(3, entry.action().key());
-            row.setObject(4, entry.patient().value());
-            row.setString(5, entry.what());
-        });
+    /** What concerns nobody's record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditAction action, String what, String about) {
+        record(new AuditEntry(Actor.current(), action, null, what, about, null));
     }
 
-    /** Who did what to whose record, and when. */
-    record AuditEntry(Timestamp at, String actor, AuditAction action, PatientId patient, String what) {}
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditEntry entry) {
+        rows.add(new AuditRow(Timestamp.from(clock.instant()), entry));
+    }
+
+    private void write(List<AuditRow> gathered) {
+        AuditRow.write(jdbc, gathered);
+    }
 }

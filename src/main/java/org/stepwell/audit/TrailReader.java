@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.PatientId;
@@ -19,7 +20,7 @@ public class TrailReader {
             select (at at time zone :zone)::date as day, actor, bool_or(action <> 'list') as opened,
                    bool_or(action in ('change', 'import')) as changed, array_agg(distinct what) as what
               from audit_event
-             where patient_id = :patient and actor not like 'system:%'
+             where patient_id = :patient and actor not like 'system:%' and action in (:looks)
              group by day, actor order by day desc, actor limit :most
             """;
 
@@ -30,6 +31,12 @@ public class TrailReader {
                      where actor = :actor and action in ('read', 'change') order by at desc limit 2000) lately
              group by patient_id order by max(at) desc limit :most
             """;
+
+    private static final List<String> LOOKED = Stream.of(
+                    AuditAction.READ, AuditAction.LIST, AuditAction.CHANGE, AuditAction.IMPORT, AuditAction.EXPORT,
+                    AuditAction.BREAK_GLASS)
+            .map(AuditAction::key)
+            .toList();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,6 +51,7 @@ public class TrailReader {
         return jdbc.sql(LOOKS)
                 .param("zone", clock.getZone().getId())
                 .param("patient", patient.value())
+                .param("looks", LOOKED)
                 .param("most", most)
                 .query(TrailReader::read)
                 .list();

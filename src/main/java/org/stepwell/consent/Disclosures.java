@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditEntry;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.CareTeams;
@@ -23,12 +26,15 @@ public class Disclosures {
     private final DisclosureRepository disclosures;
     private final DisclosureRules rules;
     private final CareTeams teams;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Disclosures(DisclosureRepository disclosures, DisclosureRules rules, CareTeams teams, Clock clock) {
+    Disclosures(
+            DisclosureRepository disclosures, DisclosureRules rules, CareTeams teams, AuditTrail audit, Clock clock) {
         this.disclosures = disclosures;
         this.rules = rules;
         this.teams = teams;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,10 +85,14 @@ public class Disclosures {
             Permission by,
             DisclosureMade.Channel channel,
             DisclosureMade.Emergency emergency) {
+        var patient = teams.patientOf(episode);
+        var told = made.recipientName() == null ? Word.of(made.recipient()) : made.recipientName();
+        audit.record(new AuditEntry(
+                Actor.current(), AuditAction.DISCLOSE, patient, "disclosure", told, by.reason()));
         disclosures.save(new DisclosureMade(
                 UUID.randomUUID(),
                 0,
-                teams.patientOf(episode),
+                patient,
                 episode,
                 by.consentId(),
                 made.about(),

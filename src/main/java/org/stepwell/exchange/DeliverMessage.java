@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.Actor;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditEntry;
+import org.stepwell.audit.AuditTrail;
+import org.stepwell.team.CareTeams;
 
 /**
  * Delivers one message in one transaction, which holds its row and the consent it relies on until the partner has
@@ -17,12 +22,22 @@ class DeliverMessage {
     private final MessageWriter writer;
     private final PartnerChannel channel;
     private final ExchangeSettings settings;
+    private final CareTeams teams;
+    private final AuditTrail audit;
 
-    DeliverMessage(OutboxRepository messages, MessageWriter writer, PartnerChannel channel, ExchangeSettings settings) {
+    DeliverMessage(
+            OutboxRepository messages,
+            MessageWriter writer,
+            PartnerChannel channel,
+            ExchangeSettings settings,
+            CareTeams teams,
+            AuditTrail audit) {
         this.messages = messages;
         this.writer = writer;
         this.channel = channel;
         this.settings = settings;
+        this.teams = teams;
+        this.audit = audit;
     }
 
     List<UUID> due(Instant now, int atMost) {
@@ -53,6 +68,13 @@ class DeliverMessage {
     private void settle(OutboxMessage message, MessageWriter.Written written, Instant now) {
         if (written.content() == null) {
             message.drop(written.obstacle(), now);
+            audit.record(new AuditEntry(
+                    Actor.current(),
+                    AuditAction.DENY,
+                    teams.patientOf(message.episodeId()),
+                    "message to a partner",
+                    null,
+                    written.obstacle()));
         } else {
             attempt(message, written, now);
         }

@@ -48,7 +48,7 @@ class PatientIntake {
 
     private PatientTaken register(PatientTold told, Problems problems) {
         var patient = patients.register(told.demographics(), told.preferences(), told.identifiers());
-        access.require(patient.id());
+        access.require(patient.id(), WHAT);
         audit.record(AuditAction.IMPORT, patient.id(), WHAT);
         return taken(patient, told, Fate.CREATED, records.take(patient.id(), told, problems));
     }

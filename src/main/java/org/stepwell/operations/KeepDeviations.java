@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditEntry;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.teamnote.TeamNotes;
 import org.stepwell.workflow.DeployedProcesses;
 import org.stepwell.workflow.DeployedProcesses.DeployedProcess;
@@ -21,13 +24,21 @@ public class KeepDeviations {
     private final DeployedProcesses processes;
     private final TeamNotes notes;
     private final MessageSource words;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    KeepDeviations(JdbcClient jdbc, DeployedProcesses processes, TeamNotes notes, MessageSource words, Clock clock) {
+    KeepDeviations(
+            JdbcClient jdbc,
+            DeployedProcesses processes,
+            TeamNotes notes,
+            MessageSource words,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.processes = processes;
         this.notes = notes;
         this.words = words;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,6 +54,9 @@ public class KeepDeviations {
                 .params(journey.id(), journey.process(), journey.version(), from, to, reason, Actor.current())
                 .param(Timestamp.from(clock.instant()))
                 .update();
+        var what = from == null ? "journey ended by hand" : "journey moved by hand";
+        audit.record(new AuditEntry(
+                Actor.current(), AuditAction.MOVE, journey.patient(), what, journey.process(), null));
         notes.write(journey.patient(), told(journey, from, to, reason));
     }
 

@@ -13,6 +13,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditEntry;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 
 /** Who can sign in, and in which roles. */
@@ -24,10 +27,12 @@ public class Accounts {
 
     private final JdbcTemplate jdbc;
     private final PasswordEncoder passwords;
+    private final AuditTrail audit;
 
-    Accounts(JdbcTemplate jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcTemplate jdbc, PasswordEncoder passwords, AuditTrail audit) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.audit = audit;
     }
 
     /** Adds the account unless the name is taken. */
@@ -44,7 +49,7 @@ public class Accounts {
     }
 
     private void insert(Account account, String hash) {
-        jdbc.update(
+        var added = jdbc.update(
                 "insert into account (username, display_name, patient_id, related_person_id, roles, password_hash)"
                         + " values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (username) do nothing",
@@ -54,18 +59,27 @@ public class Accounts {
                 account.relatedPerson(),
                 account.roles().stream().map(Role::key).sorted().toArray(String[]::new),
                 hash);
+        if (added > 0) {
+            note(account.username(), account.patient(), "account added");
+        }
     }
 
     /** Ties a patient's or family member's account to the patient it is about. */
     @Transactional
     public void belongsTo(String username, PatientId patient) {
         jdbc.update("update account set patient_id = ? where username = ?", patient.value(), username);
+        note(username, patient, "account tied to a patient");
     }
 
     /** Ties a family member's account to who they are in the register of related persons. */
     @Transactional
     public void isRelatedPerson(String username, UUID person) {
         jdbc.update("update account set related_person_id = ? where username = ?", person, username);
+        note(username, null, "account tied to a related person");
+    }
+
+    private void note(String username, PatientId patient, String what) {
+        audit.record(new AuditEntry(Actor.currentOr("start"), AuditAction.ACCOUNT, patient, what, username, null));
     }
 
     /** Notes where somebody of the staff can be called, until it was said on their own page. */

@@ -49,7 +49,7 @@ class GuardPatientAccess {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(call.getSignature() + " names no patient"));
         if (permits.isNew(Actor.current(), patient)) {
-            access.require(patient);
+            access.require(patient, what);
             permits.keep(Actor.current(), patient);
         }
         audit.record(action, patient, what);

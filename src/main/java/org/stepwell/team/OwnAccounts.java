@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.stepwell.audit.Actor;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditEntry;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 
 /** Who of a patient's own side has an account, which the team closes and opens again. */
@@ -17,10 +21,12 @@ public class OwnAccounts {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final AuditTrail audit;
 
-    OwnAccounts(JdbcClient jdbc, Accounts accounts) {
+    OwnAccounts(JdbcClient jdbc, Accounts accounts, AuditTrail audit) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     /**
@@ -77,5 +83,7 @@ public class OwnAccounts {
         if (changed == 0) {
             throw new NotPermitted();
         }
+        var what = open ? "account opened again" : "account closed";
+        audit.record(new AuditEntry(Actor.current(), AuditAction.ACCOUNT, patient, what, username, null));
     }
 }

@@ -30,17 +30,22 @@ public class PatientAccess {
             """;
 
     private final JdbcClient jdbc;
+    private final Refusals refusals;
     private final Clock clock;
 
-    PatientAccess(JdbcClient jdbc, Clock clock) {
+    PatientAccess(JdbcClient jdbc, Refusals refusals, Clock clock) {
         this.jdbc = jdbc;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
-    /** @throws NotPermitted unless {@link #permits} */
-    public void require(PatientId patient) {
+    /**
+     * @param what the kind of thing asked for, as the trail names it
+     * @throws NotPermitted unless {@link #permits}; the trail knows of it then
+     */
+    public void require(PatientId patient, String what) {
         if (!permits(patient)) {
-            throw new NotPermitted();
+            throw refusals.of(patient, what);
         }
     }
 

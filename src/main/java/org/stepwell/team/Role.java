@@ -18,7 +18,8 @@ public enum Role {
     PATIENT,
     FAMILY_MEMBER,
     SUPERVISOR,
-    ANALYST;
+    ANALYST,
+    PRIVACY_OFFICER;
 
     /** @return the kebab-case name that models, accounts and tables use */
     public String key() {

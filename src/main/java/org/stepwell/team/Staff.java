@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditTrail;
 
 /** Keeps how colleagues are reached: each for themselves, a supervisor for everybody. */
 @Service
@@ -23,11 +25,13 @@ public class Staff {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Staff(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    Staff(JdbcClient jdbc, Accounts accounts, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ public class Staff {
                 .param(Actor.current())
                 .param(username)
                 .update();
+        audit.record(AuditAction.ACCOUNT, "ways to reach", username);
     }
 
     private void requireRight(String username) {

@@ -8,6 +8,7 @@ import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
+import org.stepwell.team.Refusals;
 
 /** Says whose business a task is, and leaves a row in the trail when they open or change it. */
 @Component
@@ -15,11 +16,13 @@ class DeskRight {
 
     private final Accounts accounts;
     private final PatientAccess access;
+    private final Refusals refusals;
     private final AuditTrail audit;
 
-    DeskRight(Accounts accounts, PatientAccess access, AuditTrail audit) {
+    DeskRight(Accounts accounts, PatientAccess access, Refusals refusals, AuditTrail audit) {
         this.accounts = accounts;
         this.access = access;
+        this.refusals = refusals;
         this.audit = audit;
     }
 
@@ -31,8 +34,8 @@ class DeskRight {
     boolean toOpen(WorkTask task) {
         var account = account();
         var mayDo = mayDo(task, account);
-        if (!mayDo && !task.mayBeTakenBy(account) && !access.permits(task.patient())) {
-            throw new NotPermitted();
+        if (!mayDo && !task.mayBeTakenBy(account)) {
+            access.require(task.patient(), "task " + task.step());
         }
         audit.record(AuditAction.READ, task.patient(), "task " + task.step());
         return mayDo;
@@ -46,7 +49,7 @@ class DeskRight {
     Account toDo(WorkTask task, AuditAction action, String what) {
         var account = account();
         if (!mayDo(task, account)) {
-            throw new NotPermitted();
+            throw refusals.of(task.patient(), what + " " + task.step());
         }
         audit.record(action, task.patient(), what + " " + task.step());
         return account;
@@ -66,8 +69,8 @@ class DeskRight {
             return task;
         }
         var account = account();
-        if (!task.mayBeDoneBy(account) && !task.isFor(account) && !access.permits(task.patient())) {
-            throw new NotPermitted();
+        if (!task.mayBeDoneBy(account) && !task.isFor(account)) {
+            access.require(task.patient(), "task " + task.step());
         }
         throw new TaskEnded(task);
     }

@@ -44,7 +44,7 @@ public class Explanations {
     @Transactional
     public String orderOf(String taskId) {
         var task = tasks.find(taskId).orElseThrow(NotPermitted::new);
-        access.require(task.patient());
+        access.require(task.patient(), "decisions");
         return tables.source("rank-task", task.rank().reason());
     }
 
@@ -55,7 +55,7 @@ public class Explanations {
     @Transactional
     public List<Explanation> ofTask(String taskId) {
         var task = tasks.find(taskId).orElseThrow(NotPermitted::new);
-        access.require(task.patient());
+        access.require(task.patient(), "decisions");
         audit.record(AuditAction.READ, task.patient(), "decisions");
         return decisions.of(task.episode(), tasks.journeyOf(taskId), task.createdAt());
     }

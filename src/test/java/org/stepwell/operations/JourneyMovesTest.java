@@ -103,7 +103,7 @@ class JourneyMovesTest {
         assertThat(asLead(() -> deviations.ofProcess(MAIN)))
                 .extracting(Deviation::journey)
                 .contains(journey);
-        assertThat(audited("journey moved by hand")).contains("change");
+        assertThat(audited("journey moved by hand")).contains("change", "move");
         assertThat(asLead(() -> notes.of(episode.patientId())).get(0).text())
                 .isEqualTo("Care coordination: moved by hand from “Ask for consent” to “Form care team”. " + REASON);
         lifecycle.formTeam(key());
@@ -258,7 +258,7 @@ class JourneyMovesTest {
         assertThat(walk.waitsAt(stopped.id().toString(), "resolve-stopped-step"))
                 .isFalse();
         assertThat(asLead(() -> deviations.ofJourney(journey)).get(0).isEnd()).isTrue();
-        assertThat(audited(stopped.patientId(), "journey ended by hand")).contains("change");
+        assertThat(audited(stopped.patientId(), "journey ended by hand")).contains("change", "move");
     }
 
     @Test

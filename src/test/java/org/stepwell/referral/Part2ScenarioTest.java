@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
 import org.stepwell.assessment.NeedDomain;
 import org.stepwell.consent.Consents;
@@ -60,6 +61,9 @@ class Part2ScenarioTest {
             List.of("treatment"),
             "part2Explained",
             true);
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Consents consents;
@@ -145,6 +149,11 @@ class Part2ScenarioTest {
             assertThat(told.reason()).isEqualTo("part-2-consented");
             assertThat(told.consentId()).isNotNull();
         });
+        assertThat(jdbc.sql("select about || ' ' || reason from audit_event where action = 'disclose' and patient_id = ?")
+                        .param(patient.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(PHARMACY + " part-2-consented", PHARMACY + " part-2-consented");
     }
 
     @Test

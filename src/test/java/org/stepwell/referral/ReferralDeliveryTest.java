@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
 import org.stepwell.directory.ServiceProvider;
 import org.stepwell.exchange.Delivery;
@@ -34,6 +35,9 @@ class ReferralDeliveryTest {
 
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
     private static final Duration UNTIL_THE_NEXT_ATTEMPT = Duration.ofMinutes(5);
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ObjectProvider<ReferralLoop> loops;
@@ -129,6 +133,12 @@ class ReferralDeliveryTest {
 
         assertThat(partner.transactions()).isZero();
         assertThat(message().failure()).isEqualTo("no-consent");
+        assertThat(jdbc.sql("select actor || ' ' || what || ' ' || reason from audit_event"
+                                + " where action = 'deny' and patient_id = (select patient_id from episode where id = ?)")
+                        .param(message().episodeId().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("system:outbox message to a partner no-consent");
         assertThat(loop.overview().handOver()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
 import org.stepwell.audit.Actor;
 import org.stepwell.studio.process.Publish;
@@ -64,6 +65,9 @@ class PublishTest {
     @Autowired
     private RepositoryService repository;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void aUnitInForce(@Autowired Accounts accounts) {
         ControlledTime.release();
@@ -107,6 +111,7 @@ class PublishTest {
 
         assertThat(inForce()).contains("green");
         assertThat(deployments()).isEqualTo(others + 1);
+        assertThat(lastTold()).isEqualTo("supervisor publish models of a unit");
         walk.as("analyst", () -> {
             assertThat(drafts.of(RULE)).isEmpty();
             var told = proposals.find(id).orElseThrow();
@@ -193,11 +198,20 @@ class PublishTest {
         });
 
         assertThat(inForce()).contains("white");
+        assertThat(lastTold()).isEqualTo("supervisor roll-back models of a unit");
         assertThat(Actor.asSystem("test", () -> units.versions(UNIT))).hasSize(3);
         walk.as("analyst", () -> {
             assertThat(proposals.of(UNIT)).extracting(Proposal::why).startsWith("Green was too dark for the corridor.");
             return null;
         });
+    }
+
+    private String lastTold() {
+        return jdbc.sql("select actor || ' ' || action || ' ' || what from audit_event where about = ?"
+                        + " order by id desc limit 1")
+                .param(UNIT)
+                .query(String.class)
+                .single();
     }
 
     private UUID proposed(String colour) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
@@ -33,12 +35,15 @@ import org.stepwell.workflow.UnitDeployment;
 @Service
 public class Publish {
 
+    private static final String MODELS = "models of a unit";
+
     private final Units units;
     private final Drafts drafts;
     private final ModelChecks checks;
     private final Proposals proposals;
     private final Waivers waivers;
     private final RepositoryService repository;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Publish(
@@ -48,6 +53,7 @@ public class Publish {
             Proposals proposals,
             Waivers waivers,
             RepositoryService repository,
+            AuditTrail audit,
             Clock clock) {
         this.units = units;
         this.checks = checks;
@@ -55,6 +61,7 @@ public class Publish {
         this.proposals = proposals;
         this.waivers = waivers;
         this.repository = repository;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -110,7 +117,7 @@ public class Publish {
                 .filter(one -> !one.publishOn().isAfter(clock.instant()))
                 .orElseThrow(NotPermitted::new);
         refuse(checks.of(UnitChange.of(proposal)));
-        proposals.published(id, deploy(proposal.unit(), proposal.changes()));
+        proposals.published(id, deploy(AuditAction.PUBLISH, proposal.unit(), proposal.changes()));
         proposal.changes().forEach(change -> drafts.published(change.name(), change.after()));
     }
 
@@ -123,8 +130,12 @@ public class Publish {
         }
     }
 
-    /** @return the engine's id of the version that is in force then */
-    String deploy(String unit, List<Proposal.Change> changes) {
+    /**
+     * @param how by a publication or by a way back, for the trail
+     * @return the engine's id of the version that is in force then
+     */
+    String deploy(AuditAction how, String unit, List<Proposal.Change> changes) {
+        audit.record(how, MODELS, unit);
         var files = new TreeMap<String, String>();
         units.find(unit)
                 .map(PublishedUnit::files)

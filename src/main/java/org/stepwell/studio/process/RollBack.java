@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.AuditAction;
 import org.stepwell.studio.DraftRefused;
 import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
@@ -89,7 +90,7 @@ public class RollBack {
         Publish.refuse(findings.stream()
                 .filter(finding -> !passedOver.contains(finding))
                 .toList());
-        var id = proposals.back(unit, why, changes, publish.deploy(unit, changes));
+        var id = proposals.back(unit, why, changes, publish.deploy(AuditAction.ROLL_BACK, unit, changes));
         passedOver.forEach((Finding finding) -> waivers.add(id, finding, despite));
     }
 }

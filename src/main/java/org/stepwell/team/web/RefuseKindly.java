@@ -1,5 +1,6 @@
 package org.stepwell.team.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -11,8 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.stepwell.audit.Actor;
 import org.stepwell.audit.NobodySignedIn;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.team.Refusals;
 import org.stepwell.workflow.NoSuchStep;
 import org.stepwell.workflow.Words;
 
@@ -24,10 +27,20 @@ class RefuseKindly {
 
     private static final String QUICKER = "wrong.team.quicker";
 
+    private final Refusals refusals;
+
+    RefuseKindly(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     /** The same answer for what does not exist and what is none of the asker's business. */
-    @ExceptionHandler(NotPermitted.class)
+    @ExceptionHandler
     @ResponseStatus(value = HttpStatus.NOT_FOUND, reason = "wrong.team.no-such-record")
-    void notFound() {}
+    void notFound(NotPermitted refused, HttpServletRequest request) {
+        if (!refused.isNoted()) {
+            refusals.note(Actor.current(), PageName.of(request));
+        }
+    }
 
     @ExceptionHandler(NobodySignedIn.class)
     @ResponseStatus(value = HttpStatus.UNAUTHORIZED, reason = "wrong.team.sign-in-first")

@@ -54,7 +54,8 @@ class Frame {
             boolean mayImport,
             boolean mayReview,
             boolean maySupervise,
-            boolean maySeeFlow) {
+            boolean maySeeFlow,
+            boolean mayOversee) {
 
         static Me of(Account account) {
             return new Me(
@@ -64,7 +65,8 @@ class Frame {
                     account.roles().stream().anyMatch(INTAKE::contains),
                     account.roles().stream().anyMatch(REVIEW::contains),
                     account.has(Role.SUPERVISOR),
-                    account.has(Role.SUPERVISOR) || account.has(Role.ANALYST));
+                    account.has(Role.SUPERVISOR) || account.has(Role.ANALYST),
+                    account.has(Role.SUPERVISOR) || account.has(Role.PRIVACY_OFFICER));
         }
 
         private static String initials(String name) {

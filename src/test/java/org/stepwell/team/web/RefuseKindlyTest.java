@@ -24,7 +24,7 @@ class RefuseKindlyTest {
 
     @Test
     void logsWhyARecordWasNotWrittenAndNothingOfTheRecord(CapturedOutput log) throws IOException {
-        new RefuseKindly().notWritten(failure(new DataIntegrityViolationException("too long")), response);
+        new RefuseKindly(null).notWritten(failure(new DataIntegrityViolationException("too long")), response);
 
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(log).contains("too long").doesNotContain("harrowing");
@@ -32,7 +32,7 @@ class RefuseKindlyTest {
 
     @Test
     void tellsThatSomebodyElseWasQuicker() throws IOException {
-        new RefuseKindly().notWritten(failure(new DuplicateKeyException("taken")), response);
+        new RefuseKindly(null).notWritten(failure(new DuplicateKeyException("taken")), response);
 
         assertThat(response.getStatus()).isEqualTo(409);
     }
