@@ -25,7 +25,11 @@ final class PersonalSide {
                 && who.getAuthorities().stream().anyMatch(authority -> AUTHORITIES.contains(authority.getAuthority()));
     }
 
+    static boolean isSignedIn(Authentication who) {
+        return TRUST.isAuthenticated(who);
+    }
+
     static boolean isStaff(Authentication who) {
-        return TRUST.isAuthenticated(who) && !isPersonal(who);
+        return isSignedIn(who) && !isPersonal(who);
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.TeamSettings;
 
 /** How people sign in, and the headers that every page carries. */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +52,7 @@ class SignIn {
     /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts)
+    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts, TeamSettings settings)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
@@ -73,6 +74,7 @@ class SignIn {
                         .showDefaultSubmitPage(false)
                         .successHandler(arrive)
                         .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?link")))
+                .addFilterBefore(new SignOutIdle(settings), AuthorizationFilter.class)
                 .addFilterBefore(new SignOutClosed(accounts), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway())
                         // a part of a page is no place for signing in; its script opens the whole page again
