@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 import org.stepwell.workflow.Word;
 
 /** The log of every change of a pathway: who asked for it and why, who agreed, and what it was. */
@@ -78,7 +78,7 @@ public class Proposals {
      */
     @Transactional
     public UUID propose(String unit, String why, Collection<Proposal.Change> changes) {
-        var analyst = accounts.currentAs(Role.ANALYST);
+        var analyst = accounts.currentFor(Action.CHANGE_MODELS);
         return add(unit, why, changes, analyst.username());
     }
 
@@ -123,7 +123,7 @@ public class Proposals {
     /** Takes an own proposal back. */
     @Transactional
     public void withdraw(UUID id) {
-        var analyst = accounts.currentAs(Role.ANALYST);
+        var analyst = accounts.currentFor(Action.CHANGE_MODELS);
         move(id, "withdrawn", "proposed_by = :by and state in ('open', 'scheduled')", analyst.username(), null, null);
     }
 
@@ -185,7 +185,7 @@ public class Proposals {
     }
 
     private String judge() {
-        return accounts.currentAs(Role.ANALYST, Role.SUPERVISOR).username();
+        return accounts.currentFor(Action.READ_MODELS).username();
     }
 
     private void move(UUID id, String state, String when, String by, String remark, Instant on) {
@@ -205,7 +205,7 @@ public class Proposals {
 
     private void readers() {
         if (!Actor.isSystem()) {
-            accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+            accounts.currentFor(Action.READ_MODELS);
         }
     }
 

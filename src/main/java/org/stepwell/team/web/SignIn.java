@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -49,20 +48,12 @@ class SignIn {
 
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
-    /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
+    /** Whoever may do nothing of what a page is for finds no such page. */
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts, TeamSettings settings)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/actuator/health/**", "/error")
-                        .permitAll()
-                        .requestMatchers("/me", "/me/**")
-                        .hasAnyRole(PersonalSide.ROLES)
-                        .anyRequest()
-                        .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new Door()))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(arrive).permitAll())
                 .oneTimeTokenLogin(link -> link.tokenService(tokens)
