@@ -25,9 +25,11 @@ public final class Routes {
 
     static {
         are(Action.SIGN_IN, "GET /login", "POST /login", "GET /login/link", "POST /login/link", "POST /logout");
-        are(Action.SIGN_IN, "GET /assets/**", "GET /favicon.ico", "* /error");
+        are(Action.SIGN_IN, "GET /assets/**", "GET /favicon.ico", "* /error", "GET /login/password");
+        are(Action.SIGN_IN, "POST /login/password");
         are(Action.SIGN_IN, "GET /actuator/health", "GET /actuator/health/{*component}");
         are(Action.KEEP_OWN_ACCOUNT, "GET /account", "POST /account");
+        are(Action.KEEP_OWN_ACCOUNT, "GET /account/password", "POST /account/password");
 
         are(Action.TAKE_RECORDS_IN, "GET /patients/import", "POST /patients/import", "POST /fhir");
         get(Action.OPEN_RECORD, PERSON, "", "/summary", "/timeline", "/reasons", "/safety-plan", "/crisis");
@@ -80,6 +82,7 @@ public final class Routes {
         are(Action.READ_DASHBOARD, "GET /dashboard", "GET /dashboard/people", "GET /dashboard/now/{figure}");
         are(Action.READ_DASHBOARD, "POST /dashboard/now/{figure}/nudge");
         are(Action.KEEP_STAFF, "GET /staff", "GET /staff/{username}", "POST /staff/{username}");
+        are(Action.KEEP_STAFF, "POST /staff/{username}/password-link");
         are(Action.COLLECT_NUMBERS, "GET /actuator/prometheus");
 
         are(Action.READ_MODELS, "GET /studio", "GET /studio/element-templates.json");

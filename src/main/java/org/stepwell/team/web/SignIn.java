@@ -18,7 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -29,6 +29,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.SignInTries;
 import org.stepwell.team.TeamSettings;
 
 /** How people sign in, and the headers that every page carries. */
@@ -51,8 +52,9 @@ class SignIn {
     /** Whoever may do nothing of what a page is for finds no such page. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts, TeamSettings settings)
+    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts, TeamSettings settings, SignInTries tries)
             throws Exception {
+        var holdOff = new HoldOff(tries);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new Door()))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(arrive).permitAll())
@@ -64,7 +66,8 @@ class SignIn {
                         .loginProcessingUrl("/login/link")
                         .showDefaultSubmitPage(false)
                         .successHandler(arrive)
-                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?link")))
+                        .failureHandler(holdOff))
+                .addFilterBefore(holdOff, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SignOutIdle(settings), AuthorizationFilter.class)
                 .addFilterBefore(new SignOutClosed(accounts), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway())
