@@ -35,6 +35,8 @@ class AccessTableTest {
             "POST /login",
             "POST /login/link",
             "POST /logout",
+            "GET /oauth2/authorization/{provider}",
+            "GET /login/oauth2/code/{provider}",
             "GET /assets/**",
             "GET /favicon.ico",
             "GET /actuator/health",

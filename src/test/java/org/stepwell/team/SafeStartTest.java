@@ -123,7 +123,7 @@ class SafeStartTest {
 
     private SafeAccounts accounts(Environment environment, List<LocalAccount> named) {
         var settings = new TeamSettings(
-                named, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, null);
+                named, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, "roles", null);
         return new SafeAccounts(environment, jdbc, passwords, settings);
     }
 

@@ -26,7 +26,8 @@ public final class Routes {
     static {
         are(Action.SIGN_IN, "GET /login", "POST /login", "GET /login/link", "POST /login/link", "POST /logout");
         are(Action.SIGN_IN, "GET /assets/**", "GET /favicon.ico", "* /error", "GET /login/password");
-        are(Action.SIGN_IN, "POST /login/password");
+        are(Action.SIGN_IN, "POST /login/password", "GET /oauth2/authorization/{provider}");
+        are(Action.SIGN_IN, "GET /login/oauth2/code/{provider}");
         are(Action.SIGN_IN, "GET /actuator/health", "GET /actuator/health/{*component}");
         are(Action.KEEP_OWN_ACCOUNT, "GET /account", "POST /account");
         are(Action.KEEP_OWN_ACCOUNT, "GET /account/password", "POST /account/password");

@@ -17,14 +17,15 @@ class SessionCookie extends DefaultCookieSerializer {
     /** Browsers take a cookie of such a name over TLS only, and from no other host. */
     private static final String HOST = "__Host-stepwell";
 
-    SessionCookie(Environment environment) {
+    SessionCookie(Environment environment, ProviderSignIn provider) {
         var production = Production.is(environment);
         setCookieName(production ? HOST : "stepwell");
         if (production) {
             setUseSecureCookie(true);
         }
         setUseHttpOnlyCookie(true);
-        setSameSite("Strict");
+        // whoever comes back from the provider comes from another site, and has to be known again
+        setSameSite(provider.isOffered() ? "Lax" : "Strict");
         setCookiePath("/");
     }
 

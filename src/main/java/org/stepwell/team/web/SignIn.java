@@ -52,8 +52,19 @@ class SignIn {
     /** Whoever may do nothing of what a page is for finds no such page. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts, TeamSettings settings, SignInTries tries)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            Arrive arrive,
+            OneTimeTokenService tokens,
+            Accounts accounts,
+            TeamSettings settings,
+            SignInTries tries,
+            ProviderSignIn provider)
             throws Exception {
+        var policy = provider.origin()
+                .map(origin -> CONTENT_SECURITY.replace("form-action 'self'", "form-action 'self' " + origin))
+                .orElse(CONTENT_SECURITY);
+        provider.addTo(http, arrive);
         var holdOff = new HoldOff(tries);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new Door()))
                 .formLogin(login ->
@@ -74,10 +85,10 @@ class SignIn {
                         // a part of a page is no place for signing in; its script opens the whole page again
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PART))
                 .requestCache(before -> before.requestCache(pages()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
+                .logout(logout -> logout.logoutSuccessHandler(provider.signOut()))
                 .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(EDITOR),
-                                new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY)))
+                                new ContentSecurityPolicyHeaderWriter(policy)))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 EDITOR, new ContentSecurityPolicyHeaderWriter(EDITOR_SECURITY)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))

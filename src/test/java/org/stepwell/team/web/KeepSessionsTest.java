@@ -11,23 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
-import org.stepwell.team.TeamSettings;
 
 /** A session is the database's: the node that somebody signed in at may die. */
 @HouseTest
@@ -46,26 +37,13 @@ class KeepSessionsTest {
     @Autowired
     private JdbcConnectionDetails database;
 
-    /** The door alone of another node on the same database. */
-    @SpringBootConfiguration
-    @EnableAutoConfiguration(excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
-    @ComponentScan({"org.stepwell.team", "org.stepwell.audit"})
-    @EnableConfigurationProperties(TeamSettings.class)
-    static class Door {
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
-
     @Test
     void anotherNodeKnowsWhoSignedIn() throws Exception {
         var cookie = signIn("therapist");
 
-        try (var other = door(HouseTest.SECRET)) {
-            assertThat(tasksAt(port(other), cookie).statusCode()).isNotIn(302, 401, 403);
-            assertThat(tasksAt(port(other), "stepwell=" + "A".repeat(48)).statusCode())
+        try (var other = new OtherDoor(database, 0)) {
+            assertThat(tasksAt(other.port(), cookie).statusCode()).isNotIn(302, 401, 403);
+            assertThat(tasksAt(other.port(), "stepwell=" + "A".repeat(48)).statusCode())
                     .isEqualTo(302);
         }
     }
@@ -99,21 +77,6 @@ class KeepSessionsTest {
 
         assertThat(rows(cookie)).isZero();
         assertThat(tasksAt(port, cookie).statusCode()).isEqualTo(302);
-    }
-
-    private ConfigurableApplicationContext door(String secret) {
-        return new SpringApplicationBuilder(Door.class)
-                .initializers(
-                        context -> context.getBeanFactory().registerSingleton("connection", database))
-                .run(
-                        "--server.port=0",
-                        "--spring.flyway.enabled=false",
-                        "--spring.jmx.enabled=false",
-                        "--stepwell.team.secret=" + secret);
-    }
-
-    private static int port(ConfigurableApplicationContext node) {
-        return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private String signIn(String username) throws Exception {

@@ -26,6 +26,7 @@ class SignOutIdleTest {
             Duration.ofDays(1),
             Duration.ofMinutes(15),
             Duration.ofHours(12),
+            "roles",
             null));
 
     private long minute;
