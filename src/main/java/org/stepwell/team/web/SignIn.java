@@ -20,6 +20,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -46,6 +47,9 @@ class SignIn {
 
     private static final RequestMatcher EDITOR =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/studio/models/**");
+
+    /** What no page of ours needs of a device, and so no script in one gets. */
+    private static final String NOTHING_ASKED = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
@@ -91,7 +95,9 @@ class SignIn {
                                 new ContentSecurityPolicyHeaderWriter(policy)))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 EDITOR, new ContentSecurityPolicyHeaderWriter(EDITOR_SECURITY)))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(asks -> asks.policy(NOTHING_ASKED))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
