@@ -10,6 +10,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** A test against the whole product as it runs: every such class shares one Spring context and one PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Stepwell.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Stepwell.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "stepwell.team.secret=" + HouseTest.SECRET)
 @ExtendWith(WholePages.class)
-public @interface HouseTest {}
+public @interface HouseTest {
+
+    /** Seals the sessions, so that a second node can open them. */
+    String SECRET = "only-in-tests-only-in-tests-only";
+}

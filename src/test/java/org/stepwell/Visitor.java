@@ -60,12 +60,22 @@ public final class Visitor {
 
     /** Submits a form of a page. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
-        var body = form.entrySet().stream()
+        return ask("POST", path, form);
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path, "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Asks for any address by any method, as a page's script may. */
+    public HttpResponse<String> ask(String method, String path, Map<String, String> form) {
+        return method.equals("GET")
+                ? get(path)
+                : send(request(path, "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, BodyPublishers.ofString(encoded(form))));
     }
 
     /** Sends a file as the import page does. */

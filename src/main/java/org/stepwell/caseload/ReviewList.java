@@ -14,8 +14,9 @@ import org.stepwell.review.ReviewReason;
 import org.stepwell.review.ReviewState;
 import org.stepwell.review.WeeklyReview;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Relation;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 import org.stepwell.workflow.Word;
 
 /** Lists whom the psychiatric consultant reviews this week, in the order of the rule. */
@@ -81,7 +82,7 @@ public class ReviewList {
         var account = accounts.current().orElseThrow(NotPermitted::new);
         var found = jdbc.sql(LISTED)
                 .param("week", weekly.week())
-                .param("supervisor", account.has(Role.SUPERVISOR))
+                .param("supervisor", account.may(Action.REVIEW_CASELOADS, Relation.LEADS_THE_TEAM))
                 .param("username", account.username())
                 .param("limit", LIMIT)
                 .query(ReviewList::read)

@@ -5,9 +5,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
-import org.stepwell.team.Role;
+import org.stepwell.team.Relation;
 
 /** The rule of {@link PatientAccess} for many patients at once; a test holds them together. */
 @Component
@@ -35,8 +36,8 @@ class Visible {
     Map<String, Object> parameters() {
         var account = accounts.current().orElseThrow(NotPermitted::new);
         var parameters = new HashMap<String, Object>();
-        parameters.put("supervisor", account.has(Role.SUPERVISOR));
-        parameters.put("intake", account.has(Role.CARE_MANAGER) || account.has(Role.CASE_MANAGER));
+        parameters.put("supervisor", account.may(Action.OPEN_RECORD, Relation.LEADS_THE_TEAM));
+        parameters.put("intake", account.may(Action.OPEN_RECORD, Relation.IN_NOBODYS_CARE));
         parameters.put("own", own(account));
         parameters.put("username", account.username());
         return parameters;

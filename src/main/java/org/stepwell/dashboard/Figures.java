@@ -19,7 +19,7 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** The six figures of the dashboard, how they moved, and who is behind each; for supervisors. */
 @Service
@@ -57,7 +57,7 @@ public class Figures {
     /** @return each figure as it is at this moment, with what it was at the end of each of the last four weeks' days */
     @Transactional(readOnly = true)
     public List<FigureNow> all() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         return Arrays.stream(Figure.values())
                 .map(figure -> new FigureNow(figure, count(figure), trend(figure)))
                 .toList();
@@ -69,7 +69,7 @@ public class Figures {
      */
     @Transactional
     public List<FigureLine> people(Figure figure, String careManager) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         var lines = sql(LINES.formatted(figure.people()), figure)
                 .param("careManager", careManager)
                 .param("limit", MOST_LINES)
@@ -104,7 +104,7 @@ public class Figures {
     /** @return what each figure was at the end of each of these days that was noted, the oldest first */
     @Transactional(readOnly = true)
     public Map<Figure, List<Integer>> between(LocalDate first, LocalDate last) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         var noted = new EnumMap<Figure, List<Integer>>(Figure.class);
         for (var figure : Figure.values()) {
             noted.put(figure, noted(figure, first, last));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** What the coming two weeks bring by what is promised already; for supervisors. */
 @Service
@@ -48,7 +48,7 @@ public class Forecast {
 
     /** @param careManager of whose people, null for everybody's */
     public List<Day> coming(String careManager) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         var today = LocalDate.now(clock);
         return jdbc.sql(COMING)
                 .param("careManager", careManager)
@@ -65,7 +65,7 @@ public class Forecast {
 
     /** @return when the timers were counted, as that is done now and then; empty before the first time */
     public Optional<Instant> timersAsOf() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         return jdbc.sql("select max(noted_at) from forecast_timer")
                 .query(Timestamp.class)
                 .optional()

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** How long each kind of task takes those who do it, by the minutes they counted; for supervisors. */
 @Service
@@ -28,7 +28,7 @@ public class TimeSpent {
 
     /** @return the kinds of the last ninety days that took most minutes together, what was corrected as it is now */
     public List<Kind> byTask() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         return jdbc.sql("""
                         select w.name, t.activity, count(*) as times, sum(c.minutes) as minutes,
                                percentile_disc(0.5) within group (order by c.minutes) as usual

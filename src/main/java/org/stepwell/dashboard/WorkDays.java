@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** How much work comes in and goes out, week by week and person by person; for supervisors. */
 @Service
@@ -59,7 +59,7 @@ public class WorkDays {
 
     /** @return the last twelve weeks, this one included, the oldest first; a week without work is one of them */
     public List<Week> weeks() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         var monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return jdbc.sql("select w.monday, coalesce(sum(d.came), 0) as came, coalesce(sum(d.done), 0) as done"
                         + " from generate_series(cast(:first as date), cast(:last as date), interval '7 days') w (monday)"
@@ -73,7 +73,7 @@ public class WorkDays {
 
     /** @return the weeks with a day among these, the oldest first; of each only what lies within, the first from its day on */
     public List<Week> between(LocalDate first, LocalDate last) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         return jdbc.sql(
                         "select greatest(date_trunc('week', x.day), cast(:first as timestamp)) as monday, coalesce(sum(d.came), 0) as came,"
                                 + " coalesce(sum(d.done), 0) as done"
@@ -92,7 +92,7 @@ public class WorkDays {
 
     /** @return what each person took in and did in the last four weeks, whoever did most first */
     public List<Lately> lately() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         return jdbc.sql("select a.display_name, sum(d.came) as came, sum(d.done) as done from work_day d"
                         + " join account a on a.username = d.username where d.day > :since and d.day <= :today"
                         + " group by a.username, a.display_name order by 3 desc, 1")

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Who has how much to do, overdue and soon: by person, by role and by care team; for supervisors. */
 @Service
@@ -51,7 +51,7 @@ public class Workload {
     }
 
     private List<Load> loads(String holder, String title, String joined) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         var tomorrow = LocalDate.now(clock).plusDays(1);
         return jdbc.sql(LOADS.formatted(holder, title, joined))
                 .param("now", Timestamp.from(clock.instant()))

@@ -2,23 +2,17 @@ package org.stepwell.directory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.stepwell.audit.Actor;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** The services the team can refer to; nothing in it is about a patient. */
 @Service
 @Transactional
 public class ServiceDirectory {
-
-    /** Those who refer to such services and know them (RACI: social referral, benefits, housing). */
-    private static final Set<Role> KEEPERS = Set.of(
-            Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SOCIAL_WORKER, Role.PEER_SUPPORT_SPECIALIST, Role.SUPERVISOR);
 
     private final ServiceProviderRepository services;
     private final PlacesTaken taken;
@@ -89,10 +83,7 @@ public class ServiceDirectory {
 
     /** @return whether the one who asks may add and change entries */
     public boolean mayChange() {
-        return Actor.isSystem()
-                || accounts.current().stream()
-                        .flatMap(account -> account.roles().stream())
-                        .anyMatch(KEEPERS::contains);
+        return accounts.may(Action.KEEP_DIRECTORY);
     }
 
     private List<Listed> listed(List<ServiceProvider> picked) {

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.stepwell.audit.Actor;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Takes a FHIR R4 bundle from another system: all of it, or nothing. */
 @Service
 public class BundleImport {
-
-    private static final Set<Role> INTAKE = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
 
     private final FhirSettings settings;
     private final Accounts accounts;
@@ -55,11 +51,7 @@ public class BundleImport {
     }
 
     private void requireIntake() {
-        var may = Actor.isSystem()
-                || accounts.current().stream()
-                        .flatMap(account -> account.roles().stream())
-                        .anyMatch(INTAKE::contains);
-        if (!may) {
+        if (!accounts.may(Action.TAKE_RECORDS_IN)) {
             throw new AccessDeniedException("Taking records in is for care managers, case managers and supervisors");
         }
     }

@@ -18,6 +18,7 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.ClinicTime;
 
@@ -83,7 +84,7 @@ public class Flows {
 
     /** @return whether the signed-in person may see whom the numbers are about; throws for whoever may not see numbers */
     public boolean maySeePeople() {
-        return accounts.currentAs(Role.SUPERVISOR, Role.ANALYST).has(Role.SUPERVISOR);
+        return accounts.currentFor(Action.READ_FLOW).has(Role.SUPERVISOR);
     }
 
     /** @return how each step that was ever reached flows, by its id */
@@ -197,7 +198,7 @@ public class Flows {
     }
 
     private List<StepRun> runs(FlowFilter filter, Collection<String> steps, String which, String order, int most) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         var whose = filter.careManager() == null ? "" : THEIRS;
         var runs = sql(RUNS.formatted(which + whose, order, most), filter)
                 .param("steps", steps)

@@ -2,9 +2,9 @@ package org.stepwell.handover;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.stepwell.audit.Actor;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.InvalidAnswer;
@@ -39,10 +39,7 @@ public class Receivers {
     }
 
     void requireSupervisor() {
-        if (!Actor.isSystem()
-                && accounts.current()
-                        .filter(account -> account.has(Role.SUPERVISOR))
-                        .isEmpty()) {
+        if (!accounts.may(Action.HAND_OVER_PEOPLE)) {
             throw new NotPermitted();
         }
     }

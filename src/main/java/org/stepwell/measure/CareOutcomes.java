@@ -13,8 +13,7 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** What came of care, for a supervisor: read from what was counted, never from the history behind it. */
 @Service
@@ -169,8 +168,6 @@ public class CareOutcomes {
     }
 
     private void requireSupervisor() {
-        if (accounts.current().filter(account -> account.has(Role.SUPERVISOR)).isEmpty()) {
-            throw new NotPermitted();
-        }
+        accounts.currentFor(Action.READ_OUTCOMES);
     }
 }

@@ -1,14 +1,13 @@
 package org.stepwell.notification;
 
 import org.springframework.stereotype.Service;
-import org.stepwell.audit.Actor;
 import org.stepwell.patient.MessageWishes;
 import org.stepwell.patient.PatientId;
 import org.stepwell.patient.Patients;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.Changes;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 
 /** Takes down which messages a person wants. */
 @Service
@@ -37,12 +36,6 @@ public class MessagePreferences {
 
     /** @return whether whoever is signed in may; for a page that offers it */
     public boolean mayChange() {
-        return Actor.isSystem()
-                || accounts.current()
-                        .filter(account -> account.has(Role.PATIENT)
-                                || account.has(Role.CARE_MANAGER)
-                                || account.has(Role.CASE_MANAGER)
-                                || account.has(Role.SUPERVISOR))
-                        .isPresent();
+        return accounts.may(Action.CHANGE_MESSAGES);
     }
 }

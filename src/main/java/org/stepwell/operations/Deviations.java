@@ -14,7 +14,7 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 import org.stepwell.workflow.DeployedProcesses;
 
 /** What was moved by hand, by whom and why; pages about flow call it {@code @deviations}. */
@@ -56,7 +56,7 @@ public class Deviations {
 
     /** @return how many journeys of each process were moved or ended from one moment until before another; names nobody */
     public List<Counted> counted(Instant from, Instant until) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return jdbc.sql(
                         "select process_key, count(*) filter (where step_from is not null) as moved,"
                                 + " count(*) filter (where step_from is null) as ended from deviation"
@@ -72,7 +72,7 @@ public class Deviations {
     public record Counted(String process, int moved, int ended) {}
 
     private List<Deviation> list(String which, String id) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         var all = jdbc.sql(SELECT.formatted(which) + " " + MOST)
                 .param(id)
                 .query(this::read)

@@ -13,7 +13,7 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** What the engine should have begun, will try again, or may not touch; for supervisors alone. */
 @Service
@@ -67,7 +67,7 @@ public class DueWork {
 
     /** @return what has been due for five minutes and more and nobody runs, the oldest first */
     public List<LateWork> overdue() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return jdbc.sql(OVERDUE)
                 .param("late", Timestamp.from(clock.instant().minus(LATE)))
                 .param("now", Timestamp.from(clock.instant()))
@@ -82,7 +82,7 @@ public class DueWork {
 
     /** @return what failed and has tries left, the next first */
     public List<NextTry> toBeTriedAgain() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return jdbc.sql(TO_BE_TRIED)
                 .query((row, number) -> new NextTry(
                         row.getString("process"),
@@ -98,7 +98,7 @@ public class DueWork {
     /** @return what somebody suspended: whole versions first, then single journeys */
     @Transactional
     public List<Suspended> suspended() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         var all = jdbc.sql(SUSPENDED)
                 .query((row, number) -> {
                     var patient = row.getObject("patient_id", UUID.class);

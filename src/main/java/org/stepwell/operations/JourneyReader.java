@@ -15,8 +15,8 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 
 /** Reads one journey, whom it is about and what belongs to it, for supervisors alone. */
 @Service
@@ -55,7 +55,7 @@ public class JourneyReader {
     /** @return the journey, which the trail then knows was looked at; throws {@link NotPermitted} when there is none */
     @Transactional
     public JourneyLine find(String id) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         var journey = jdbc.sql(JOURNEY)
                 .param(id)
                 .query(JourneyReader::read)

@@ -13,8 +13,8 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 
 /** The steps that failed at every try, by what made them fail, for supervisors alone. */
 @Service
@@ -60,7 +60,7 @@ public class Stops {
 
     /** @return every cause, the one that stopped most first */
     public List<StoppedGroup> groups() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return jdbc.sql(STOPPED + """
                         select process, max(version) as version, step, cause, count(*) as runs,
                                count(distinct patient_id) as people, min(since) as since
@@ -80,7 +80,7 @@ public class Stops {
     /** @return whom it stopped for, whoever waits longest first; at most {@link #MOST_RUNS} */
     @Transactional
     public List<StoppedRun> runs(String process, String step, Cause cause) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         var runs = jdbc.sql(RUNS + "process = :process and step = :step and cause = :cause order by since, job limit "
                         + MOST_RUNS)
                 .param("process", process)
@@ -102,7 +102,7 @@ public class Stops {
     /** @return the one stopped step; throws {@link NotPermitted} when it is none, or runs again */
     @Transactional
     public StoppedRun one(String job) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         var run = jdbc.sql(RUNS + "job = :job")
                 .param("job", job)
                 .query(Stops::read)
@@ -116,7 +116,7 @@ public class Stops {
 
     /** @return where in the code it failed; empty when nobody knows */
     public Trace trace(String job) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return jdbc.sql("select convert_from(b.bytes_, 'UTF8') from act_ru_job j"
                         + " join act_ge_bytearray b on b.id_ = j.exception_stack_id_ where j.id_ = ?")
                 .param(job)

@@ -14,7 +14,7 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Which versions of the processes people are on, and where in them; for supervisors alone. */
 @Service
@@ -39,7 +39,7 @@ public class Versions {
 
     /** @return every version with journeys on it, the newest of each process first */
     public List<RunningVersion> running() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return jdbc.sql(
                         "select process_key, process_version, count(*) as journeys, min(started_at) as oldest from journey"
                                 + " where ended_at is null group by 1, 2 order by 1, 2 desc")
@@ -89,7 +89,7 @@ public class Versions {
     }
 
     private List<Passenger> passengers(String process, int version, String which, Collection<String> some, int most) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         // a list in a statement may not be empty
         var named = new ArrayList<>(some);
         named.add("");

@@ -20,7 +20,7 @@ import org.stepwell.audit.AuditEvent;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Reads the trail for those who answer for it; that they did stands in it too. */
 @Component
@@ -104,14 +104,14 @@ public class Trail {
     }
 
     void requireRight() {
-        accounts.currentAs(Role.SUPERVISOR, Role.PRIVACY_OFFICER);
+        accounts.currentFor(Action.READ_TRAIL);
     }
 
     /** @return whether the signed-in person may read the trail */
     public boolean isOpen() {
         return !Actor.isSystem()
                 && accounts.current()
-                        .filter(account -> account.has(Role.SUPERVISOR) || account.has(Role.PRIVACY_OFFICER))
+                        .filter(account -> account.may(Action.READ_TRAIL))
                         .isPresent();
     }
 

@@ -15,7 +15,7 @@ import org.stepwell.measure.CareOutcomes;
 import org.stepwell.measure.Counted;
 import org.stepwell.measure.Span;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** The months there are reports of, for supervisors. */
 @Service
@@ -40,7 +40,7 @@ public class ReportedMonths {
 
     /** @return the last whole month, where the clinic is */
     public YearMonth last() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_OUTCOMES);
         return YearMonth.now(clock).minusMonths(1);
     }
 

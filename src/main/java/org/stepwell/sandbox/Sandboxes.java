@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import org.stepwell.audit.Actor;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 import org.stepwell.workflow.Words;
 
 /** Opens sandboxes for whoever changes the pathway, and ends them: few at once, and none that nobody looks at. */
@@ -58,7 +58,7 @@ public class Sandboxes {
     public Sandbox open(String unit, Map<String, Map<String, String>> units, Ask.Begin begin) {
         var owner = Actor.isSystem()
                 ? Actor.current()
-                : accounts.currentAs(Role.ANALYST, Role.SUPERVISOR).username();
+                : accounts.currentFor(Action.READ_MODELS).username();
         var questions = new ArrayList<Ask>(List.of(new Ask.Deploy(units)));
         if (begin != null) {
             questions.add(begin);
@@ -84,7 +84,7 @@ public class Sandboxes {
      * @throws SandboxEnded when it is forgotten, or somebody else's
      */
     public Sandbox find(UUID id) {
-        var me = accounts.currentAs(Role.ANALYST, Role.SUPERVISOR).username();
+        var me = accounts.currentFor(Action.READ_MODELS).username();
         return Optional.ofNullable(open.get(id))
                 .filter(one -> one.isOf(me))
                 .orElseThrow(() -> new SandboxEnded("gone"));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Remembers which text that came with Stepwell a site has answered, so that the next is compared with that. */
 @Service
@@ -26,7 +26,7 @@ public class AnsweredUpgrades {
 
     /** @return for each file of the unit the text that was answered last, in force now; empty for one that no longer came */
     public Map<ModelName, String> of(String unit) {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
         var answered = new HashMap<ModelName, String>();
         jdbc.sql(ANSWERED).param(unit).query(row -> {
             answered.put(ModelName.parse(row.getString("name")).orElseThrow(), row.getString("shipped"));

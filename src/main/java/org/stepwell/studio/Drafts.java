@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Keeps what analysts are changing, one draft a model, so that nothing typed is lost and nobody writes over another. */
 @Service
@@ -61,7 +61,7 @@ public class Drafts {
      */
     @Transactional
     public Draft begin(ModelFile file, ModelFile published) {
-        var analyst = accounts.currentAs(Role.ANALYST);
+        var analyst = accounts.currentFor(Action.CHANGE_MODELS);
         requireSmall(file.content());
         jdbc.sql("insert into model_draft (id, version, name, content, base, changed_by, changed_at)"
                         + " values (?, 0, ?, ?, ?, ?, ?) on conflict (name) do nothing")
@@ -83,7 +83,7 @@ public class Drafts {
      */
     @Transactional
     public Draft save(ModelName name, int version, String content) {
-        var analyst = accounts.currentAs(Role.ANALYST);
+        var analyst = accounts.currentFor(Action.CHANGE_MODELS);
         requireSmall(content);
         var saved = jdbc.sql("update model_draft set version = version + 1, content = ?, changed_by = ?, changed_at = ?"
                         + " where name = ? and version = ? and not taken_away")
@@ -129,7 +129,7 @@ public class Drafts {
     /** Throws a draft away; the published model stays as it is. */
     @Transactional
     public void discard(ModelName name) {
-        accounts.currentAs(Role.ANALYST);
+        accounts.currentFor(Action.CHANGE_MODELS);
         forget(name);
     }
 
@@ -155,7 +155,7 @@ public class Drafts {
     }
 
     private void readers() {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
     }
 
     private static void requireSmall(String content) {

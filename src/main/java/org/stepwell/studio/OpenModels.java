@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Tells who else has a model open, so that two people find each other before they change the same. */
 @Service
@@ -30,7 +30,7 @@ public class OpenModels {
     /** @return the names of the others who have had the model open within {@link #STILL_THERE} */
     @Transactional
     public List<String> meet(ModelName name) {
-        var me = accounts.currentAs(Role.ANALYST, Role.SUPERVISOR).username();
+        var me = accounts.currentFor(Action.READ_MODELS).username();
         var now = clock.instant();
         jdbc.sql("insert into model_open (name, username, seen_at) values (?, ?, ?)"
                         + " on conflict (name, username) do update set seen_at = excluded.seen_at")

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** The log of every change of a pathway: who asked for it and why, who agreed, and what it was. */
 @Service
@@ -64,7 +64,7 @@ public class Proposals {
      */
     @Transactional
     public UUID propose(String unit, String why, Collection<Proposal.Change> changes) {
-        var analyst = accounts.currentAs(Role.ANALYST);
+        var analyst = accounts.currentFor(Action.CHANGE_MODELS);
         return add(unit, why, changes, analyst.username());
     }
 
@@ -97,7 +97,7 @@ public class Proposals {
     /** Takes an own proposal back. */
     @Transactional
     public void withdraw(UUID id) {
-        var analyst = accounts.currentAs(Role.ANALYST);
+        var analyst = accounts.currentFor(Action.CHANGE_MODELS);
         move(id, "withdrawn", "proposed_by = :by and state in ('open', 'scheduled')", analyst.username(), null, null);
     }
 
@@ -164,7 +164,7 @@ public class Proposals {
     }
 
     private String judge() {
-        return accounts.currentAs(Role.ANALYST, Role.SUPERVISOR).username();
+        return accounts.currentFor(Action.READ_MODELS).username();
     }
 
     private void move(UUID id, String state, String when, String by, String remark, Instant on) {
@@ -184,7 +184,7 @@ public class Proposals {
 
     private void readers() {
         if (!Actor.isSystem()) {
-            accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+            accounts.currentFor(Action.READ_MODELS);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Keeps why what the checks found does not stand in the way of a change. */
 @Service
@@ -24,7 +24,7 @@ public class Waivers {
     /** @param reason 10 to 1,000 characters */
     @Transactional
     public void add(UUID proposal, Finding finding, String reason) {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.DECIDE_ON_MODELS);
         Reasons.require(reason, "studio.refused.waiver");
         jdbc.sql("insert into model_proposal_waiver (proposal_id, finding, element, reason) values (?, ?, ?, ?)")
                 .params(proposal, finding.key(), finding.words(), reason.strip())
@@ -33,7 +33,7 @@ public class Waivers {
 
     /** @return each reason by the words of its finding */
     public Map<String, String> of(UUID proposal) {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
         var reasons = new TreeMap<String, String>();
         jdbc.sql("select element, reason from model_proposal_waiver where proposal_id = ?")
                 .param(proposal)

@@ -20,6 +20,16 @@ public record Account(String username, String displayName, Set<Role> roles, Pati
         return roles.contains(role);
     }
 
+    /** @return whether one of its roles may do this, in whichever relation to the person it is about */
+    public boolean may(Action action) {
+        return action.isFor(roles);
+    }
+
+    /** @return whether one of its roles may do this to whomever it stands to like this */
+    public boolean may(Action action, Relation relation) {
+        return roles.stream().anyMatch(role -> action.relations(role).contains(relation));
+    }
+
     /** @return whether it is on the person's own side: the patient's, or their family's */
     public boolean isPersonal() {
         return roles.stream().anyMatch(Role::isPersonal);

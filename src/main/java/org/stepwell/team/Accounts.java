@@ -143,11 +143,15 @@ public class Accounts {
         return Actor.isSystem() ? Optional.empty() : find(Actor.current());
     }
 
-    /** @return the signed-in person's account, if it holds one of these roles; throws {@link NotPermitted} otherwise */
-    public Account currentAs(Role... roles) {
-        return current()
-                .filter(account -> Arrays.stream(roles).anyMatch(account::has))
-                .orElseThrow(NotPermitted::new);
+    /** @return the signed-in person's account, if one of its roles may; throws {@link NotPermitted} otherwise */
+    public Account currentFor(Action action) {
+        return current().filter(account -> account.may(action)).orElseThrow(NotPermitted::new);
+    }
+
+    /** @return whether the one who is signed in may, in whichever relation; the system always may */
+    public boolean may(Action action) {
+        return Actor.isSystem()
+                || current().filter(account -> account.may(action)).isPresent();
     }
 
     private Account read(ResultSet row, int number) throws SQLException {

@@ -5,12 +5,11 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.stepwell.team.TeamSettings.LocalAccount;
+import org.stepwell.workflow.Words;
 
 /** Adds the accounts that the settings name, so that a fresh server has somebody who can sign in. */
 @Component
 class AddLocalAccounts implements ApplicationRunner {
-
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final TeamSettings settings;
     private final Accounts accounts;
@@ -26,10 +25,9 @@ class AddLocalAccounts implements ApplicationRunner {
     }
 
     private void add(LocalAccount account) {
-        if (account.password().length() < SHORTEST_PASSWORD) {
-            throw new IllegalStateException(
-                    "The password of " + account.username() + " needs at least " + SHORTEST_PASSWORD + " characters");
-        }
+        PasswordPolicy.refusal(account.username(), account.password()).ifPresent(why -> {
+            throw new UnsafeStart("password", account.username(), Words.say(why));
+        });
         var roles = account.roles().stream().map(Role::of).collect(Collectors.toSet());
         accounts.add(new Account(account.username(), account.displayName(), roles, null), account.password());
         if (account.phone() != null) {

@@ -34,25 +34,25 @@ class GuardPatientAccess {
 
     @Before("@annotation(reads)")
     void beforeReading(JoinPoint call, Reads reads) {
-        guard(call, AuditAction.READ, reads.value());
+        guard(call, Action.OPEN_RECORD, AuditAction.READ, reads.value());
     }
 
     @Before("@annotation(changes)")
     void beforeChanging(JoinPoint call, Changes changes) {
-        guard(call, AuditAction.CHANGE, changes.value());
+        guard(call, Action.CHANGE_RECORD, AuditAction.CHANGE, changes.value());
     }
 
-    private void guard(JoinPoint call, AuditAction action, String what) {
+    private void guard(JoinPoint call, Action action, AuditAction kind, String what) {
         var patient = Arrays.stream(call.getArgs())
                 .map(this::patient)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(call.getSignature() + " names no patient"));
-        if (permits.isNew(Actor.current(), patient)) {
-            access.require(patient, what);
-            permits.keep(Actor.current(), patient);
+        if (permits.isNew(Actor.current(), action, patient)) {
+            access.require(action, patient, what);
+            permits.keep(Actor.current(), action, patient);
         }
-        audit.record(action, patient, what);
+        audit.record(kind, patient, what);
     }
 
     private Optional<PatientId> patient(Object argument) {

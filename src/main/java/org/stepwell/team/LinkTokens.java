@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LinkTokens implements OneTimeTokenService {
 
+    static final String SIGN_IN = "sign-in";
+    static final String PASSWORD = "password";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,13 +36,17 @@ class LinkTokens implements OneTimeTokenService {
     @Override
     @Transactional
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+        return generate(request, SIGN_IN);
+    }
+
+    OneTimeToken generate(GenerateOneTimeTokenRequest request, String purpose) {
         var until = clock.instant().plus(request.getExpiresIn());
         var secret = UUID.randomUUID().toString();
         jdbc.sql("delete from one_time_tokens where expires_at < ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
-        jdbc.sql("insert into one_time_tokens (token_value, username, expires_at) values (?, ?, ?)")
-                .params(hash(secret), request.getUsername(), Timestamp.from(until))
+        jdbc.sql("insert into one_time_tokens (token_value, username, expires_at, purpose) values (?, ?, ?, ?)")
+                .params(hash(secret), request.getUsername(), Timestamp.from(until), purpose)
                 .update();
         return new DefaultOneTimeToken(secret, request.getUsername(), until);
     }
@@ -47,23 +55,25 @@ class LinkTokens implements OneTimeTokenService {
     @Override
     @Transactional
     public OneTimeToken consume(OneTimeTokenAuthenticationToken shown) {
-        return jdbc.sql("delete from one_time_tokens t using account a where t.token_value = ?"
+        return consume(shown.getTokenValue(), SIGN_IN).orElse(null);
+    }
+
+    /** @return empty for what is unknown, used, too old, made for something else or leads to a closed account */
+    Optional<OneTimeToken> consume(String secret, String purpose) {
+        return jdbc.sql("delete from one_time_tokens t using account a where t.token_value = ? and t.purpose = ?"
                         + " and a.username = t.username and a.enabled returning t.username, t.expires_at")
-                .param(hash(shown.getTokenValue()))
-                .query((row, number) -> new DefaultOneTimeToken(
-                        shown.getTokenValue(),
-                        row.getString(1),
-                        row.getTimestamp(2).toInstant()))
+                .params(hash(secret), purpose)
+                .query((row, number) -> (OneTimeToken) new DefaultOneTimeToken(
+                        secret, row.getString(1), row.getTimestamp(2).toInstant()))
                 .optional()
-                .filter(token -> token.getExpiresAt().isAfter(now()))
-                .orElse(null);
+                .filter(token -> token.getExpiresAt().isAfter(now()));
     }
 
     private Instant now() {
         return clock.instant();
     }
 
-    private static String hash(String secret) {
+    static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

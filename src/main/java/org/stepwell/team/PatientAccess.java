@@ -2,32 +2,21 @@ package org.stepwell.team;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.PatientId;
 
-/** The one place that says whose record an account may open. */
+/** Asks the table of {@link Action} about one account and one patient, as they stand to each other now. */
 @Component
 public class PatientAccess {
 
-    private static final String PERMITS = """
-            select exists (select 1 from account a where a.username = :username and (
-                'supervisor' = any (a.roles)
-                or a.patient_id = :patient and 'patient' = any (a.roles)
-                or a.patient_id = :patient
-                    and exists (select 1 from acting_proxy p
-                                 where p.related_person_id = a.related_person_id and p.patient_id = :patient
-                                   and p.holds_from <= :today and (p.holds_until is null or p.holds_until >= :today))
-                or exists (select 1 from care_team t join care_team_member m using (episode_id)
-                            where t.patient_id = :patient and (t.dissolved_at is null or t.held)
-                              and m.username = a.username and m.until is null)
-                or exists (select 1 from task_cover c where c.patient_id = :patient and c.username = a.username)
-                or (a.roles && array['care-manager', 'case-manager']
-                    and exists (select 1 from patient where id = :patient)
-                    and not exists (select 1 from care_team
-                                     where patient_id = :patient and (dissolved_at is null or held)))))
-            """;
+    private static final Map<Action, String> PERMITS = Arrays.stream(Action.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), PatientAccess::permits));
 
     private final JdbcClient jdbc;
     private final Refusals refusals;
@@ -39,12 +28,35 @@ public class PatientAccess {
         this.clock = clock;
     }
 
+    /** The row of the table as a query. */
+    private static String permits(Action action) {
+        return Arrays.stream(Relation.values())
+                .filter(relation -> !action.rolesIn(relation).isEmpty())
+                .map(relation -> "a.roles && array["
+                        + action.rolesIn(relation).stream()
+                                .map(role -> "'" + role.key() + "'")
+                                .collect(Collectors.joining(", "))
+                        + "] and " + relation.sql())
+                .collect(Collectors.joining(
+                        " or ",
+                        "select exists (select 1 from account a where a.username = :username and a.enabled and (",
+                        "))"));
+    }
+
+    /**
+     * @param what the kind of thing asked for, as the trail names it
+     * @throws NotPermitted unless they may open the patient's record; the trail knows of it then
+     */
+    public void require(PatientId patient, String what) {
+        require(Action.OPEN_RECORD, patient, what);
+    }
+
     /**
      * @param what the kind of thing asked for, as the trail names it
      * @throws NotPermitted unless {@link #permits}; the trail knows of it then
      */
-    public void require(PatientId patient, String what) {
-        if (!permits(patient)) {
+    public void require(Action action, PatientId patient, String what) {
+        if (!permits(action, patient)) {
             throw refusals.of(patient, what);
         }
     }
@@ -57,8 +69,13 @@ public class PatientAccess {
      * patient allows to be told to them is read for them by their own page.
      */
     public boolean permits(PatientId patient) {
+        return permits(Action.OPEN_RECORD, patient);
+    }
+
+    /** @return whether the one who is signed in may do this, standing as they do to the patient; the system always may */
+    public boolean permits(Action action, PatientId patient) {
         return Actor.isSystem()
-                || jdbc.sql(PERMITS)
+                || jdbc.sql(PERMITS.get(action))
                         .param("username", Actor.current())
                         .param("patient", patient.value())
                         .param("today", LocalDate.now(clock))

@@ -16,13 +16,13 @@ class Permits {
 
     private final Set<Permit> given = new HashSet<>();
 
-    boolean isNew(String username, PatientId patient) {
-        return !given.contains(new Permit(username, patient));
+    boolean isNew(String username, Action action, PatientId patient) {
+        return !given.contains(new Permit(username, action, patient));
     }
 
-    void keep(String username, PatientId patient) {
-        given.add(new Permit(username, patient));
+    void keep(String username, Action action, PatientId patient) {
+        given.add(new Permit(username, action, patient));
     }
 
-    private record Permit(String username, PatientId patient) {}
+    private record Permit(String username, Action action, PatientId patient) {}
 }

@@ -94,7 +94,7 @@ public class Staff {
     }
 
     private boolean supervises() {
-        return accounts.current().filter(one -> one.has(Role.SUPERVISOR)).isPresent();
+        return accounts.may(Action.KEEP_STAFF);
     }
 
     private Optional<Colleague> named(String username) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stepwell.team.Account;
+import org.stepwell.team.Action;
 import org.stepwell.team.Role;
 import org.stepwell.workflow.SearchText;
 import org.stepwell.workflow.Word;
@@ -50,7 +51,7 @@ final class TaskConditions {
             case MINE -> and("w.assignee = :username", "username", account.username());
             case POOL -> and("w.assignee is null and w.roles && cast(:roles as text[])", "roles", roles(account));
             case ALL -> {
-                if (!account.has(Role.SUPERVISOR)) {
+                if (!account.may(Action.LEAD_WORK)) {
                     and(
                             "(w.assignee = :username or w.episode_id = any (array(select m.episode_id"
                                     + " from care_team_member m where m.username = :username and m.until is null)))",

@@ -12,6 +12,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.CareTeamMember;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.NotPermitted;
@@ -74,18 +75,18 @@ public class Worklist {
     /**
      * Takes a task from the pool. Who takes the first step of a role joins the patient's care team in it.
      *
-     * @throws TaskTaken when it already lies with somebody
+     * @throws TaskTaken when it already lies with somebody, for those who could have seen it in the pool
      * @throws TaskEnded when it is done
      */
     @Transactional
     public void claim(String taskId) {
         var account = account();
         var task = open(taskId);
+        if (!task.isFor(account)) {
+            throw new NotPermitted();
+        }
         if (task.assignee() != null) {
             throw new TaskTaken(task);
-        }
-        if (!task.mayBeTakenBy(account)) {
-            throw new NotPermitted();
         }
         audit.record(AuditAction.CHANGE, task.patient(), "task " + task.step());
         task.roles().stream()
@@ -145,7 +146,7 @@ public class Worklist {
     @Transactional
     public void assign(String taskId, String username) {
         var lead = account();
-        if (!lead.has(Role.SUPERVISOR)) {
+        if (!lead.may(Action.LEAD_WORK)) {
             throw new NotPermitted();
         }
         var task = open(taskId);
@@ -168,7 +169,7 @@ public class Worklist {
     public void reschedule(String taskId, Instant due) {
         var account = account();
         var task = open(taskId);
-        if (!account.username().equals(task.assignee()) && !account.has(Role.SUPERVISOR)) {
+        if (!account.username().equals(task.assignee()) && !account.may(Action.LEAD_WORK)) {
             throw new NotPermitted();
         }
         var now = clock.instant();

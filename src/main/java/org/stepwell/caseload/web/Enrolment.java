@@ -1,20 +1,18 @@
 package org.stepwell.caseload.web;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 
 /** Brings people into care. */
 @Component
 class Enrolment {
-
-    private static final Set<Role> MAY_ENROL = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
 
     private final Accounts accounts;
     private final Episodes episodes;
@@ -40,8 +38,6 @@ class Enrolment {
     }
 
     private boolean mayEnrol() {
-        return accounts.current().stream()
-                .flatMap(account -> account.roles().stream())
-                .anyMatch(MAY_ENROL::contains);
+        return accounts.may(Action.ENROL);
     }
 }

@@ -14,6 +14,7 @@ import org.stepwell.dashboard.Figures;
 import org.stepwell.dashboard.Workload;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Role;
 import org.stepwell.teamnote.TeamNotes;
@@ -63,7 +64,7 @@ class DashboardPages {
     @PostMapping("/dashboard/now/{figure:[a-z-]{1,30}}/nudge")
     String nudge(@PathVariable String figure, @RequestParam String patient, RedirectAttributes flash) {
         var known = figure(figure);
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_DASHBOARD);
         notes.write(PatientId.of(patient), Words.say("dashboard.nudge." + known.word()));
         flash.addFlashAttribute("toast", Words.say("dashboard.nudged"));
         return "redirect:/dashboard/now/" + known.word();

@@ -7,23 +7,29 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.stepwell.fhir.Problem;
+import org.stepwell.team.ApiClients;
 
-/** How partner systems sign in: HTTP Basic with each request, and no session. */
+/** How partner systems sign in: by HTTP Basic or a token of the provider with each request, and no session. */
 @Configuration(proxyBeanMethods = false)
 class PartnerSignIn {
 
+    private static final String TAKE = "system/*.write";
+
     @Bean
     @Order(1)
-    SecurityFilterChain partnerSystems(HttpSecurity http, Outcomes outcomes) throws Exception {
+    SecurityFilterChain partnerSystems(HttpSecurity http, Outcomes outcomes, ApiClients clients) throws Exception {
+        clients.addTo(http);
         return http.securityMatcher("/fhir", "/fhir/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access(ApiClients.scope(TAKE, AuthenticatedAuthorizationManager.authenticated())))
                 .httpBasic(basic ->
                         basic.authenticationEntryPoint((request, response, failure) -> challenge(response, outcomes)))
-                // Basic credentials travel with each request; there is no session another site could ride on.
+                // credentials and tokens travel with each request; there is no session another site could ride on.
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

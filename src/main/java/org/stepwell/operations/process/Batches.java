@@ -18,8 +18,8 @@ import org.stepwell.operations.Migration;
 import org.stepwell.operations.Migrations;
 import org.stepwell.operations.Progress;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 
 /** How far the engine is with what it does for many journeys at once, and what to do when some of it failed. */
 @Service
@@ -39,7 +39,7 @@ public class Batches {
 
     /** @return the last migrations and how far each is, the newest first */
     public Map<Migration, Progress> lately() {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         var progress = management.createBatchStatisticsQuery().list().stream()
                 .collect(Collectors.toMap(Batch::getId, this::told));
         var all = new LinkedHashMap<Migration, Progress>();
@@ -49,7 +49,7 @@ public class Batches {
 
     /** @return which migration it is; throws {@link NotPermitted} when there is none */
     public Migration migration(String batch) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         return migrations.find(batch).orElseThrow(NotPermitted::new);
     }
 

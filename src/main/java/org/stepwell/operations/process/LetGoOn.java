@@ -9,8 +9,8 @@ import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.operations.JourneyReader;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 import org.stepwell.workflow.RoutineTimers;
 
 /** Lets go on what was suspended; timers that stand still for a crisis go on standing still. */
@@ -42,7 +42,7 @@ public class LetGoOn {
     /** Every journey of the version, and new ones. */
     @Transactional
     public void version(String definition) {
-        accounts.currentAs(Role.SUPERVISOR);
+        accounts.currentFor(Action.REPAIR_JOURNEYS);
         if (repository
                         .createProcessDefinitionQuery()
                         .processDefinitionId(definition)

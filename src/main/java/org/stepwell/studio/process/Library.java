@@ -17,7 +17,7 @@ import org.stepwell.studio.ModelLine;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.PublishedUnit;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** All processes, rules and forms by unit, in force and in the making. */
 @Component
@@ -39,7 +39,7 @@ public class Library {
 
     /** @return the models of each unit, those that are drafts only among them, by unit and name */
     public Map<PublishedUnit, List<ModelLine>> all() {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
         var inTheMaking = drafts.all().stream()
                 .collect(Collectors.toMap(draft -> draft.file().name(), draft -> draft));
         var versions = versions();

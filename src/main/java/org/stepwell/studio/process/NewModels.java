@@ -10,8 +10,8 @@ import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 
 /** Begins a process, rule or form that is not there yet, with all that the checks ask of it from the first. */
 @Service
@@ -42,7 +42,7 @@ public class NewModels {
      */
     @Transactional
     public Draft begin(String unit, ModelKind kind, String key, String title, String purpose) {
-        accounts.currentAs(Role.ANALYST);
+        accounts.currentFor(Action.CHANGE_MODELS);
         require(key.length() <= LONGEST_KEY && KEY.matcher(key).matches(), "studio.refused.key");
         require(isBetween(title, SHORTEST_NAME, LONGEST_NAME), "studio.refused.name");
         require(isBetween(purpose, SHORTEST_PURPOSE, LONGEST_PURPOSE), "studio.refused.purpose");

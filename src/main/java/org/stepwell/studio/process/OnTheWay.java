@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.stepwell.studio.RunningSteps;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 import org.stepwell.workflow.DeployedProcesses;
 
 /** How many people are on each version of a process and at which step; names nobody. */
@@ -25,7 +25,7 @@ public class OnTheWay {
 
     /** @return each version that somebody is on, the newest first */
     public List<RunningSteps> of(String process) {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
         var newest = processes.versions(process).stream()
                 .findFirst()
                 .map(one -> one.version())

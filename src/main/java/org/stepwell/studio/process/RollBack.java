@@ -16,8 +16,8 @@ import org.stepwell.studio.UnitChange;
 import org.stepwell.studio.Waivers;
 import org.stepwell.studio.process.checks.ModelChecks;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 
 /**
  * Brings an earlier version of a unit back into force, as a new version, at once and without a second pair of eyes: once
@@ -53,7 +53,7 @@ public class RollBack {
      * @throws NotPermitted for what is no earlier version of the unit, and for whoever does not change pathways
      */
     public PublishedUnit earlier(String unit, String deployment) {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.DECIDE_ON_MODELS);
         return units.versions(unit).stream()
                 .skip(1)
                 .filter(one -> one.deployment().equals(deployment))

@@ -20,8 +20,8 @@ import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.PublishedUnit;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 import org.stepwell.workflow.BundledModels;
 
 /**
@@ -62,7 +62,7 @@ public class Upgrades {
 
     /** @return the files that wait, by name; none for a unit that is as it came */
     public List<HeldBack> of(String unit) {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
         var versions = units.versions(unit);
         if (versions.isEmpty() || !versions.get(0).isOurs()) {
             return List.of();

@@ -7,7 +7,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** The templates of our own steps for the editor: those that the desktop modeler reads too. */
 @RestController
@@ -23,7 +23,7 @@ class ElementTemplatesFile {
 
     @GetMapping("/studio/element-templates.json")
     ArrayNode all() throws IOException {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
         var templates = json.createArrayNode();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:element-templates/*.json")) {
             templates.addAll((ArrayNode) json.readTree(file.getInputStream()));

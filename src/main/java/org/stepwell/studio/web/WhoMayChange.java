@@ -4,7 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Role;
+import org.stepwell.team.Action;
 
 /** Tells the pages whether their reader may change models, or only reads and decides. */
 @ControllerAdvice(assignableTypes = {ModelPages.class, UnitPages.class, UpgradePages.class, RollBackPages.class})
@@ -19,7 +19,7 @@ class WhoMayChange {
     @ModelAttribute("mayChange")
     boolean mayChange() {
         return accounts.current()
-                .filter((Account account) -> account.has(Role.ANALYST))
+                .filter((Account account) -> account.may(Action.CHANGE_MODELS))
                 .isPresent();
     }
 }

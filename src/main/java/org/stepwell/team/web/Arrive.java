@@ -25,9 +25,10 @@ class Arrive extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws ServletException, IOException {
-        if (PersonalSide.isPersonal(who)) {
-            request.getSession()
-                    .setMaxInactiveInterval((int) settings.personalSession().toSeconds());
+        var personal = PersonalSide.isPersonal(who);
+        var limit = personal ? settings.personalSession() : settings.staffSession();
+        request.getSession().setMaxInactiveInterval((int) limit.toSeconds());
+        if (personal) {
             getRedirectStrategy().sendRedirect(request, response, OWN_PAGE);
         } else {
             super.onAuthenticationSuccess(request, response, who);

@@ -11,11 +11,10 @@ import org.stepwell.team.Role;
 /** Tells the patient's own side from the staff, by what they signed in as. */
 final class PersonalSide {
 
-    static final String[] ROLES =
-            Arrays.stream(Role.values()).filter(Role::isPersonal).map(Role::key).toArray(String[]::new);
-
-    private static final Set<String> AUTHORITIES =
-            Arrays.stream(ROLES).map("ROLE_"::concat).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> AUTHORITIES = Arrays.stream(Role.values())
+            .filter(Role::isPersonal)
+            .map(role -> "ROLE_" + role.key())
+            .collect(Collectors.toUnmodifiableSet());
     private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
 
     private PersonalSide() {}
@@ -25,7 +24,7 @@ final class PersonalSide {
                 && who.getAuthorities().stream().anyMatch(authority -> AUTHORITIES.contains(authority.getAuthority()));
     }
 
-    static boolean isStaff(Authentication who) {
-        return TRUST.isAuthenticated(who) && !isPersonal(who);
+    static boolean isSignedIn(Authentication who) {
+        return TRUST.isAuthenticated(who);
     }
 }

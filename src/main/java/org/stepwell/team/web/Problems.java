@@ -2,12 +2,14 @@ package org.stepwell.team.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,16 +30,22 @@ class Problems extends BasicErrorController {
         var detail = Optional.ofNullable(reason)
                 .filter(text -> status.is4xxClientError() && !text.isBlank())
                 .orElse(status.getReasonPhrase());
+        var problem = new LinkedHashMap<String, Object>(Map.of(
+                "type", "about:blank", "title", status.getReasonPhrase(), "status", status.value(), "detail", detail));
+        if (status.is5xxServerError()) {
+            problem.put(NumberRequests.NUMBER, request.getAttribute(NumberRequests.NUMBER));
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Map.of(
-                        "type",
-                        "about:blank",
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.value(),
-                        "detail",
-                        detail));
+                .body(problem);
+    }
+
+    /** No more than what it was, and by which number the log tells more. */
+    @Override
+    protected Map<String, Object> getErrorAttributes(HttpServletRequest request, ErrorAttributeOptions options) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("status", getStatus(request).value());
+        told.put("number", request.getAttribute(NumberRequests.NUMBER));
+        return told;
     }
 }

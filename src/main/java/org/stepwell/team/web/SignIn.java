@@ -9,7 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,8 +18,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -30,6 +30,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.SignInTries;
+import org.stepwell.team.TeamSettings;
 
 /** How people sign in, and the headers that every page carries. */
 @Configuration(proxyBeanMethods = false)
@@ -46,22 +48,29 @@ class SignIn {
     private static final RequestMatcher EDITOR =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/studio/models/**");
 
+    /** What no page of ours needs of a device, and so no script in one gets. */
+    private static final String NOTHING_ASKED = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
-    /** The staff's pages are closed to patients and families, and their own pages to everybody else. */
+    /** Whoever may do nothing of what a page is for finds no such page. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrive arrive, OneTimeTokenService tokens, Accounts accounts)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            Arrive arrive,
+            OneTimeTokenService tokens,
+            Accounts accounts,
+            TeamSettings settings,
+            SignInTries tries,
+            ProviderSignIn provider)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/assets/**", "/login", "/login/link", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/actuator/health/**", "/error")
-                        .permitAll()
-                        .requestMatchers("/me", "/me/**")
-                        .hasAnyRole(PersonalSide.ROLES)
-                        .anyRequest()
-                        .access((who, request) -> new AuthorizationDecision(PersonalSide.isStaff(who.get()))))
+        var policy = provider.origin()
+                .map(origin -> CONTENT_SECURITY.replace("form-action 'self'", "form-action 'self' " + origin))
+                .orElse(CONTENT_SECURITY);
+        provider.addTo(http, arrive);
+        var holdOff = new HoldOff(tries);
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new Door()))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(arrive).permitAll())
                 .oneTimeTokenLogin(link -> link.tokenService(tokens)
@@ -72,19 +81,23 @@ class SignIn {
                         .loginProcessingUrl("/login/link")
                         .showDefaultSubmitPage(false)
                         .successHandler(arrive)
-                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?link")))
+                        .failureHandler(holdOff))
+                .addFilterBefore(holdOff, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignOutIdle(settings), AuthorizationFilter.class)
                 .addFilterBefore(new SignOutClosed(accounts), AuthorizationFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new TurnAway())
                         // a part of a page is no place for signing in; its script opens the whole page again
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PART))
                 .requestCache(before -> before.requestCache(pages()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
+                .logout(logout -> logout.logoutSuccessHandler(provider.signOut()))
                 .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 new NegatedRequestMatcher(EDITOR),
-                                new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY)))
+                                new ContentSecurityPolicyHeaderWriter(policy)))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 EDITOR, new ContentSecurityPolicyHeaderWriter(EDITOR_SECURITY)))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(asks -> asks.policy(NOTHING_ASKED))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.stepwell.team.Accounts;
 
-/** Signs out, at their next request on whichever node, those of the person's own side whose account was closed meanwhile. */
+/** Signs out, at their next request on whichever node, those whose account was closed meanwhile. */
 class SignOutClosed extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -22,7 +22,7 @@ class SignOutClosed extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PersonalSide.isPersonal(SecurityContextHolder.getContext().getAuthentication())
+        return !PersonalSide.isSignedIn(SecurityContextHolder.getContext().getAuthentication())
                 || request.getRequestURI().startsWith("/assets/");
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.stepwell.team.Action;
 import org.stepwell.team.WayBack;
 import org.stepwell.workflow.Words;
 
@@ -31,6 +33,9 @@ class TurnAway implements AccessDeniedHandler {
     /** Where {@link org.springframework.security.web.savedrequest.HttpSessionRequestCache} keeps it. */
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
+    /** What everybody at work knows of, and whose page says who does it. */
+    private static final Set<Action> OPENLY_REFUSED = EnumSet.of(Action.TAKE_RECORDS_IN, Action.KEEP_DIRECTORY);
+
     private final AccessDeniedHandler refuse = new AccessDeniedHandlerImpl();
 
     @Override
@@ -45,11 +50,18 @@ class TurnAway implements AccessDeniedHandler {
             return;
         }
         var like = ownLike(request);
-        if (like.isPresent()) {
+        if (isOpenlyRefused(request)) {
+            refuse.handle(request, response, denied);
+        } else if (like.isPresent()) {
             response.sendRedirect(like.get());
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value(), Words.say("wrong.team.no-such-record"));
         }
+    }
+
+    private static boolean isOpenlyRefused(HttpServletRequest request) {
+        return !PersonalSide.isPersonal(SecurityContextHolder.getContext().getAuthentication())
+                && Routes.of(request).filter(OPENLY_REFUSED::contains).isPresent();
     }
 
     private static boolean isNobody() {

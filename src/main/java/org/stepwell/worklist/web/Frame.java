@@ -3,21 +3,18 @@ package org.stepwell.worklist.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.Role;
 
 /** Tells the frame around every page who is signed in and where they are. */
 @ControllerAdvice
 class Frame {
-
-    private static final Set<Role> REVIEW = Set.of(Role.CARE_MANAGER, Role.PSYCHIATRIST, Role.SUPERVISOR);
-    private static final Set<Role> INTAKE = Set.of(Role.CARE_MANAGER, Role.CASE_MANAGER, Role.SUPERVISOR);
 
     private final Accounts accounts;
 
@@ -62,11 +59,11 @@ class Frame {
                     account.displayName(),
                     initials(account.displayName()),
                     account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
-                    account.roles().stream().anyMatch(INTAKE::contains),
-                    account.roles().stream().anyMatch(REVIEW::contains),
-                    account.has(Role.SUPERVISOR),
-                    account.has(Role.SUPERVISOR) || account.has(Role.ANALYST),
-                    account.has(Role.SUPERVISOR) || account.has(Role.PRIVACY_OFFICER));
+                    account.may(Action.TAKE_RECORDS_IN),
+                    account.may(Action.REVIEW_CASELOADS),
+                    account.may(Action.READ_DASHBOARD),
+                    account.may(Action.READ_FLOW),
+                    account.may(Action.READ_TRAIL));
         }
 
         private static String initials(String name) {

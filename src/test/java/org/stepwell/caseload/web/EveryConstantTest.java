@@ -48,6 +48,8 @@ import org.stepwell.relation.ProxyKind;
 import org.stepwell.review.ReviewReason;
 import org.stepwell.review.ReviewState;
 import org.stepwell.survey.Survey;
+import org.stepwell.team.Action;
+import org.stepwell.team.Relation;
 import org.stepwell.team.Role;
 import org.stepwell.transition.StayKind;
 import org.stepwell.transition.StayReason;
@@ -88,6 +90,7 @@ class EveryConstantTest {
                         all("transition.kind.", StayKind.values()),
                         all("transition.reason.", StayReason.values()),
                         all("word.achievement-status.", AchievementStatus.values()),
+                        all("word.action.", Action.values()),
                         all("word.activity-status.", Activity.Status.values()),
                         all("word.agreement-decision.", Agreement.Decision.values()),
                         all("word.care-activity.", CareActivity.values()),
@@ -118,6 +121,7 @@ class EveryConstantTest {
                         all("word.reason.", org.stepwell.medication.Reason.values()),
                         all("word.recipient-class.", RecipientClass.values()),
                         all("word.referral-state.", ReferralState.values()),
+                        all("word.relation.", Relation.values()),
                         all("word.review-reason.", ReviewReason.values()),
                         all("word.review-state.", ReviewState.values()),
                         all("word.risk-level.", RiskLevel.values()),

@@ -10,6 +10,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 import org.stepwell.studio.replay.RuleReplay;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.PatientAccess;
 import org.stepwell.team.Role;
@@ -44,7 +45,7 @@ public class ReplayedPeople {
 
     /** @return whether the signed-in person has to do with people at all: an analyst who is nothing else has not */
     public boolean mayBeNamed() {
-        return accounts.currentAs(Role.ANALYST, Role.SUPERVISOR).roles().stream()
+        return accounts.currentFor(Action.READ_MODELS).roles().stream()
                 .anyMatch(role -> role != Role.ANALYST);
     }
 

@@ -17,8 +17,8 @@ import org.stepwell.studio.ModelKind;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.replay.Replay;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
-import org.stepwell.team.Role;
 import org.stepwell.workflow.TriedRule;
 
 /** What changed models would have made of last year: asked for here, counted behind the pages, kept for a month. */
@@ -89,7 +89,7 @@ public class Replays {
     }
 
     private void readers() {
-        accounts.currentAs(Role.ANALYST, Role.SUPERVISOR);
+        accounts.currentFor(Action.READ_MODELS);
     }
 
     private Timestamp now() {
