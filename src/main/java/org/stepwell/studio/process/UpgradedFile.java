@@ -14,8 +14,9 @@ import org.stepwell.studio.difference.PartMerge;
 /** One file that an upgrade brings and a site has: what either changed of it, and what both are in one. */
 record UpgradedFile(ModelName name, Optional<String> base, Optional<String> now, Optional<String> site) {
 
-    static UpgradedFile of(HeldBack held) {
-        return new UpgradedFile(held.name(), held.base(), held.shipped(), held.site());
+    /** @return whether something comes that neither was answered nor is in force */
+    boolean isWaiting() {
+        return !base.equals(now) && !site.equals(now);
     }
 
     /** @param draft whether somebody has begun to answer it */
