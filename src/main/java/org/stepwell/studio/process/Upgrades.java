@@ -121,7 +121,9 @@ public class Upgrades {
     public Draft merge(ModelName name, Map<String, String> answers) {
         var file = find(name);
         var held = file.held(drafts.of(name).isPresent());
-        if (!held.disputes().stream().map(Dispute::key).allMatch(key -> SIDES.contains(answers.getOrDefault(key, "")))) {
+        if (!held.disputes().stream()
+                .map(Dispute::key)
+                .allMatch(key -> SIDES.contains(answers.getOrDefault(key, "")))) {
             throw new DraftRefused("studio.refused.unanswered");
         }
         var theirs = held.disputes().stream()
