@@ -115,10 +115,11 @@ class PathwayChangeBrowserTest {
         page.locator("[data-element=record-care-team]").first().click();
         makesRoom(analyst);
         dropsOnTheFlow(analyst);
+        assertThat(pane(analyst)).containsText("has no name for people to read");
         page.locator(".djs-context-pad [data-action=replace]").click();
         page.locator(".djs-popup input").fill("User task");
         page.locator(".djs-popup input").press("Enter");
-        assertThat(pane(analyst)).containsText("has no name for people to read");
+        assertThat(pane(analyst)).containsText("belongs to no role");
         Inspection.of(page, "pathway-findings");
         page.setViewportSize(1280, 900);
 

@@ -200,6 +200,11 @@ class StudioEditorBrowserTest {
             person.page().getByText("a newer version waits").click();
             assertThat(person.page().locator("#main")).containsText("changed on both sides, in conflict");
             Inspection.of(person.page(), "desk-upgrade");
+            person.go("/studio/units/relapse");
+            person.page().getByText("Go back to this version").first().click();
+            assertThat(person.page().locator("#main")).containsText("What going back changes");
+            Inspection.of(person.page(), "desk-version");
+            person.go("/studio/units/relapse/upgrade");
             person.button("Open a draft with both of return-to-care").click();
             assertThat(person.toast()).containsText("The answer is a draft now.");
             assertThat(person.page().locator(".differences")).containsText("due");

@@ -24,7 +24,11 @@ public class BundledModels {
     /** @return for each unit its files by their names relative to the project, the same on every node */
     public Map<String, Map<String, String>> units() {
         var units = new TreeMap<String, Map<String, String>>();
-        Stream.of("processes/*/*.bpmn", "processes/*/*.dmn", "processes/*/*." + UnitDeployment.TEST_ENDING, "forms/*/*.form")
+        Stream.of(
+                        "processes/*/*.bpmn",
+                        "processes/*/*.dmn",
+                        "processes/*/*." + UnitDeployment.TEST_ENDING,
+                        "forms/*/*.form")
                 .forEach(pattern -> find(pattern).forEach(file -> {
                     var name = relativeName(file, pattern.substring(0, pattern.indexOf('/')));
                     units.computeIfAbsent(name.split("/")[1], unit -> new TreeMap<>())

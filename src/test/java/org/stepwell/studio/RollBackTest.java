@@ -90,8 +90,8 @@ class RollBackTest {
     @AfterEach
     void leaveNothing(@Autowired JdbcClient jdbc) {
         jdbc.sql("delete from model_pathway_run where unit = ?").param(UNIT).update();
-        Actor.asSystem("test", () -> units.versions(UNIT)
-                .forEach(one -> repository.deleteDeployment(one.deployment(), true)));
+        Actor.asSystem(
+                "test", () -> units.versions(UNIT).forEach(one -> repository.deleteDeployment(one.deployment(), true)));
     }
 
     @Test

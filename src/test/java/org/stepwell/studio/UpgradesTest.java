@@ -94,7 +94,8 @@ class UpgradesTest {
         assertThat(held.get(FORM).theirs()).allMatch(held.get(FORM)::isDisputed);
         assertThat(held.get(FORM).disputes())
                 .extracting(Dispute::before, Dispute::theirs, Dispute::ours)
-                .containsExactly(tuple("Do they come back?", "Does the person want to come back into care?", "Back again?"));
+                .containsExactly(
+                        tuple("Do they come back?", "Does the person want to come back into care?", "Back again?"));
         assertThat(analyst(() -> upgrades.waiting())).contains(UNIT);
     }
 
@@ -133,8 +134,12 @@ class UpgradesTest {
 
         assertThat(analyst.get("/studio/units/" + UNIT + "/upgrade").body())
                 .contains("What both changed", "name=\"" + question + "\"", "Do they come back?", "Back again?");
-        assertThat(analyst.post("/studio/models/" + FORM + "/both", Map.of(question, "both")).headers().firstValue("location"))
-                .hasValueSatisfying(page -> assertThat(analyst.get(URI.create(page).getPath()).body()).contains("Choose a side for everything"));
+        assertThat(analyst.post("/studio/models/" + FORM + "/both", Map.of(question, "both"))
+                        .headers()
+                        .firstValue("location"))
+                .hasValueSatisfying(page -> assertThat(
+                                analyst.get(URI.create(page).getPath()).body())
+                        .contains("Choose a side for everything"));
         assertThat(analyst(() -> drafts.of(FORM))).isEmpty();
 
         analyst.post("/studio/models/" + FORM + "/both", Map.of(question, "theirs"));

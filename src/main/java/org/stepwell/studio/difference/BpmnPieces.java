@@ -41,7 +41,9 @@ final class BpmnPieces extends XmlPieces<BpmnPieces> {
     private void takeExtension(Element into, Element other, String property) {
         var theirs = XmlParts.children(other, "extensionElements").findFirst();
         var ours = XmlParts.children(into, "extensionElements").findFirst();
-        if (ours.isEmpty() && theirs.isPresent() && XmlParts.children(theirs.get(), property).findAny().isPresent()) {
+        if (ours.isEmpty()
+                && theirs.isPresent()
+                && XmlParts.children(theirs.get(), property).findAny().isPresent()) {
             takeChildren(into, other, "extensionElements");
             XmlParts.children(into, "extensionElements")
                     .flatMap(XmlParts::children)
@@ -55,10 +57,12 @@ final class BpmnPieces extends XmlPieces<BpmnPieces> {
 
     private void takeOfEvent(Element into, Element other, String property) {
         var theirs = events(other).findFirst();
-        events(into).findFirst().ifPresent(event -> theirs.ifPresent(it -> {
-            takeAttribute(event, it, property);
-            takeChildren(event, it, property);
-        }));
+        events(into)
+                .findFirst()
+                .ifPresent(event -> theirs.ifPresent(it -> {
+                    takeAttribute(event, it, property);
+                    takeChildren(event, it, property);
+                }));
     }
 
     private static Stream<Element> events(Element around) {

@@ -67,11 +67,14 @@ final class FormPieces implements Pieces<FormPieces> {
         var fields = new LinkedHashSet<String>();
         into.fieldNames().forEachRemaining(fields::add);
         from.fieldNames().forEachRemaining(fields::add);
-        fields.stream().filter(field -> path.startsWith(field + ".")).findFirst().ifPresent(field -> {
-            var inner = into.get(field) instanceof ObjectNode there ? there : JSON.createObjectNode();
-            take(inner, from.path(field), path.substring(field.length() + 1));
-            put(into, field, inner.isEmpty() ? null : inner);
-        });
+        fields.stream()
+                .filter(field -> path.startsWith(field + "."))
+                .findFirst()
+                .ifPresent(field -> {
+                    var inner = into.get(field) instanceof ObjectNode there ? there : JSON.createObjectNode();
+                    take(inner, from.path(field), path.substring(field.length() + 1));
+                    put(into, field, inner.isEmpty() ? null : inner);
+                });
     }
 
     private static void put(ObjectNode into, String field, JsonNode value) {
@@ -103,12 +106,14 @@ final class FormPieces implements Pieces<FormPieces> {
     @Override
     public void arrange(String around, List<String> keys) {
         if (!keys.isEmpty()) {
-            components(around).removeAll().addAll(keys.stream().map(elements::get).toList());
+            components(around)
+                    .removeAll()
+                    .addAll(keys.stream().map(elements::get).toList());
         }
     }
 
     private ArrayNode components(String around) {
-        return elements.get(around).withArray("components");
+        return elements.get(around).withArrayProperty("components");
     }
 
     @Override

@@ -104,6 +104,7 @@ final class Order {
     }
 
     private String labels(List<String> keys) {
-        return String.join(", ", keys.stream().map(key -> sides.base().get(key).label()).toList());
+        return String.join(
+                ", ", keys.stream().map(key -> sides.base().get(key).label()).toList());
     }
 }

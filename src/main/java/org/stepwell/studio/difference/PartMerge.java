@@ -126,8 +126,7 @@ public final class PartMerge {
             return;
         }
         sides.properties(part.key()).stream()
-                .filter(property -> !Sides.value(there, part.key(), property)
-                        .equals(merged.getOrDefault(property, "")))
+                .filter(property -> !Sides.value(there, part.key(), property).equals(merged.getOrDefault(property, "")))
                 .forEach(property -> into.take(part, property, from));
     }
 

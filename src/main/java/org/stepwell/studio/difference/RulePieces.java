@@ -32,7 +32,8 @@ final class RulePieces extends XmlPieces<RulePieces> {
 
     private Element cell(Part part) {
         var row = elements.get(part.within().get(0));
-        var column = columns((Element) row.getParentNode()).indexOf(part.within().get(1));
+        var column =
+                columns((Element) row.getParentNode()).indexOf(part.within().get(1));
         return RuleParts.cells(row).get(column);
     }
 

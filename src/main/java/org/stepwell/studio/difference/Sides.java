@@ -102,7 +102,9 @@ record Sides(Map<String, Part> base, Map<String, Part> ours, Map<String, Part> t
     /** @return the keys of what stands within a part, in its order */
     static List<String> within(String around, Map<String, Part> side) {
         return side.values().stream()
-                .filter(part -> part.around().equals(around) && !part.isCell() && !part.key().isEmpty())
+                .filter(part -> part.around().equals(around)
+                        && !part.isCell()
+                        && !part.key().isEmpty())
                 .map(Part::key)
                 .toList();
     }

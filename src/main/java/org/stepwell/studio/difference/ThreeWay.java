@@ -43,7 +43,11 @@ final class ThreeWay {
         var drawn = new ArrayList<String>();
         for (var key : sides.keys()) {
             if (isDisputedAway(key)) {
-                found.add(dispute(sides.either(key), "", label(sides.theirs().get(key)), label(sides.ours().get(key))));
+                found.add(dispute(
+                        sides.either(key),
+                        "",
+                        label(sides.theirs().get(key)),
+                        label(sides.ours().get(key))));
             }
             sides.properties(key).stream()
                     .filter(property -> sides.isDisputed(key, property))
@@ -91,10 +95,7 @@ final class ThreeWay {
     }
 
     private boolean isElsewhere(String key) {
-        return !sides.ours()
-                .get(key)
-                .around()
-                .equals(sides.theirs().get(key).around());
+        return !sides.ours().get(key).around().equals(sides.theirs().get(key).around());
     }
 
     private boolean isReplaced(String key) {

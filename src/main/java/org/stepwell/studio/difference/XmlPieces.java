@@ -79,7 +79,9 @@ abstract class XmlPieces<P extends XmlPieces<P>> implements Pieces<P> {
 
     /** Puts the other's attributes of this name, without regard to the namespace, in the place of the element's own. */
     protected final void takeAttribute(Element into, Element from, String name) {
-        var theirs = XmlParts.attributes(from).filter(it -> name.equals(it.getLocalName())).toList();
+        var theirs = XmlParts.attributes(from)
+                .filter(it -> name.equals(it.getLocalName()))
+                .toList();
         XmlParts.attributes(into)
                 .filter(it -> name.equals(it.getLocalName()))
                 .filter(it -> theirs.isEmpty())
@@ -130,11 +132,14 @@ abstract class XmlPieces<P extends XmlPieces<P>> implements Pieces<P> {
     protected static void takeOut(Element element) {
         var before = element.getPreviousSibling();
         var around = (Element) element.getParentNode();
-        if (before != null && before.getNodeType() == Node.TEXT_NODE && before.getNodeValue().isBlank()) {
+        if (before != null
+                && before.getNodeType() == Node.TEXT_NODE
+                && before.getNodeValue().isBlank()) {
             around.removeChild(before);
         }
         around.removeChild(element);
-        if (XmlParts.children(around).findAny().isEmpty() && around.getTextContent().isBlank()) {
+        if (XmlParts.children(around).findAny().isEmpty()
+                && around.getTextContent().isBlank()) {
             around.setTextContent("");
         }
     }

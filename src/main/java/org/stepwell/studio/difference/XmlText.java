@@ -108,7 +108,8 @@ final class XmlText {
             case Node.ELEMENT_NODE -> write((Element) node, out);
             case Node.CDATA_SECTION_NODE ->
                 out.append("<![CDATA[").append(node.getNodeValue()).append("]]>");
-            case Node.COMMENT_NODE -> out.append("<!--").append(node.getNodeValue()).append("-->");
+            case Node.COMMENT_NODE ->
+                out.append("<!--").append(node.getNodeValue()).append("-->");
             default -> out.append(escaped(node.getNodeValue()));
         }
     }
@@ -136,7 +137,10 @@ final class XmlText {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     /** @return the attributes that the element has, as they stand in the file, what came later last */

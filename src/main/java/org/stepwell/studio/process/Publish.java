@@ -18,7 +18,6 @@ import org.stepwell.studio.Drafts;
 import org.stepwell.studio.Finding;
 import org.stepwell.studio.ModelFile;
 import org.stepwell.studio.ModelKind;
-import org.stepwell.studio.ModelName;
 import org.stepwell.studio.Proposal;
 import org.stepwell.studio.Proposals;
 import org.stepwell.studio.PublishedUnit;

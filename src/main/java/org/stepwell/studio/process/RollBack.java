@@ -34,12 +34,7 @@ public class RollBack {
     private final Accounts accounts;
 
     RollBack(
-            Units units,
-            ModelChecks checks,
-            Publish publish,
-            Proposals proposals,
-            Waivers waivers,
-            Accounts accounts) {
+            Units units, ModelChecks checks, Publish publish, Proposals proposals, Waivers waivers, Accounts accounts) {
         this.units = units;
         this.checks = checks;
         this.publish = publish;

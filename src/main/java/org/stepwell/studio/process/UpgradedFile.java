@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stepwell.studio.Difference;
-import org.stepwell.studio.Dispute;
 import org.stepwell.studio.HeldBack;
 import org.stepwell.studio.ModelName;
 import org.stepwell.studio.difference.Differences;
@@ -14,8 +13,9 @@ import org.stepwell.studio.difference.PartMerge;
 /** One file that an upgrade brings and a site has: what either changed of it, and what both are in one. */
 record UpgradedFile(ModelName name, Optional<String> base, Optional<String> now, Optional<String> site) {
 
-    static UpgradedFile of(HeldBack held) {
-        return new UpgradedFile(held.name(), held.base(), held.shipped(), held.site());
+    /** @return whether something comes that neither was answered nor is in force */
+    boolean isWaiting() {
+        return !base.equals(now) && !site.equals(now);
     }
 
     /** @param draft whether somebody has begun to answer it */
@@ -49,8 +49,7 @@ record UpgradedFile(ModelName name, Optional<String> base, Optional<String> now,
     private Optional<PartMerge> parts() {
         return site.equals(base)
                 ? Optional.empty()
-                : site.flatMap(ours ->
-                        now.flatMap(theirs -> PartMerge.of(name.kind(), base.orElse(""), ours, theirs)));
+                : site.flatMap(ours -> now.flatMap(theirs -> PartMerge.of(name.kind(), base.orElse(""), ours, theirs)));
     }
 
     /** The lines of both, as they keep what is said to nobody but the reader of the file, where they say the same as the parts. */
@@ -60,8 +59,9 @@ record UpgradedFile(ModelName name, Optional<String> base, Optional<String> now,
             return lines;
         }
         var text = parts.get().text(Set.of());
-        return text.flatMap(it -> lines.filter(line ->
-                        Differences.between(name.kind(), it, line).filter(List::isEmpty).isPresent()))
+        return text.flatMap(it -> lines.filter(line -> Differences.between(name.kind(), it, line)
+                        .filter(List::isEmpty)
+                        .isPresent()))
                 .or(() -> text);
     }
 }

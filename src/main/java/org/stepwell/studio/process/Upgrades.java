@@ -55,13 +55,19 @@ public class Upgrades {
         var waiting = new TreeSet<String>();
         units.all().stream()
                 .map(PublishedUnit::unit)
-                .filter(unit -> !of(unit).isEmpty())
+                .filter(unit -> !files(unit).isEmpty())
                 .forEach(waiting::add);
         return waiting;
     }
 
     /** @return the files that wait, by name; none for a unit that is as it came */
     public List<HeldBack> of(String unit) {
+        return files(unit).stream()
+                .map(file -> file.held(drafts.of(file.name()).isPresent()))
+                .toList();
+    }
+
+    private List<UpgradedFile> files(String unit) {
         accounts.currentFor(Action.READ_MODELS);
         var versions = units.versions(unit);
         if (versions.isEmpty() || !versions.get(0).isOurs()) {
@@ -72,12 +78,12 @@ public class Upgrades {
         var names = new TreeSet<>(base.keySet());
         now.keySet().forEach(name -> names.add(ModelName.parse(name).orElseThrow()));
         return names.stream()
-                .map(name -> held(
+                .map(name -> new UpgradedFile(
                         name,
                         Optional.ofNullable(base.get(name)),
                         Optional.ofNullable(now.get(name.toString())),
                         versions.get(0).file(name).map(ModelFile::content)))
-                .flatMap(Optional::stream)
+                .filter(UpgradedFile::isWaiting)
                 .toList();
     }
 
@@ -91,24 +97,18 @@ public class Upgrades {
         return base;
     }
 
-    private Optional<HeldBack> held(
-            ModelName name, Optional<String> base, Optional<String> now, Optional<String> site) {
-        return base.equals(now) || site.equals(now)
-                ? Optional.empty()
-                : Optional.of(
-                        new UpgradedFile(name, base, now, site).held(drafts.of(name).isPresent()));
-    }
-
     /** Begins a draft with what comes now. */
     @Transactional
     public Draft takeTheirs(ModelName name) {
-        return answer(name, find(name).shipped());
+        var file = find(name);
+        return answer(file, file.now());
     }
 
     /** Begins a draft that says, once somebody has agreed, that this site stays with its own. */
     @Transactional
     public Draft keepOurs(ModelName name) {
-        return answer(name, find(name).site());
+        var file = find(name);
+        return answer(file, file.site());
     }
 
     /**
@@ -119,25 +119,29 @@ public class Upgrades {
      */
     @Transactional
     public Draft merge(ModelName name, Map<String, String> answers) {
-        var held = find(name);
-        if (!held.disputes().stream().map(Dispute::key).allMatch(key -> SIDES.contains(answers.getOrDefault(key, "")))) {
+        var file = find(name);
+        var held = file.held(drafts.of(name).isPresent());
+        if (!held.disputes().stream()
+                .map(Dispute::key)
+                .allMatch(key -> SIDES.contains(answers.getOrDefault(key, "")))) {
             throw new DraftRefused("studio.refused.unanswered");
         }
         var theirs = held.disputes().stream()
                 .map(Dispute::key)
                 .filter(key -> THEIRS.equals(answers.get(key)))
                 .collect(Collectors.toSet());
-        var text = held.merged().or(() -> UpgradedFile.of(held).merged(theirs));
-        return answer(name, Optional.of(text.orElseThrow(() -> new DraftRefused("studio.refused.whole"))));
+        var text = held.merged().or(() -> file.merged(theirs));
+        return answer(file, Optional.of(text.orElseThrow(() -> new DraftRefused("studio.refused.whole"))));
     }
 
-    private Draft answer(ModelName name, Optional<String> text) {
+    private Draft answer(UpgradedFile file, Optional<String> text) {
+        var name = file.name();
         var published = units.find(name.unit()).flatMap(unit -> unit.file(name)).orElse(null);
-        return drafts.answer(name, text, published, find(name).shipped().orElse(""));
+        return drafts.answer(name, text, published, file.now().orElse(""));
     }
 
-    private HeldBack find(ModelName name) {
-        return of(name.unit()).stream()
+    private UpgradedFile find(ModelName name) {
+        return files(name.unit()).stream()
                 .filter(one -> Objects.equals(one.name(), name))
                 .findFirst()
                 .orElseThrow(NotPermitted::new);

@@ -53,9 +53,7 @@ class UpgradePages {
 
     @PostMapping(ModelAddress.PATH + "/both")
     String merge(
-            @ModelAttribute ModelAddress address,
-            @RequestParam Map<String, String> answers,
-            RedirectAttributes flash) {
+            @ModelAttribute ModelAddress address, @RequestParam Map<String, String> answers, RedirectAttributes flash) {
         return answer(address, name -> upgrades.merge(name, answers), flash);
     }
 

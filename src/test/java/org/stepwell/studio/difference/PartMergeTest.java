@@ -68,7 +68,8 @@ class PartMergeTest {
 
         assertThat(merge.disputes()).isEmpty();
         assertThat(merge.text(Set.of()))
-                .contains(theirs.replace("camunda:candidateGroups=\"care-manager\"", "camunda:candidateGroups=\"therapist\""));
+                .contains(theirs.replace(
+                        "camunda:candidateGroups=\"care-manager\"", "camunda:candidateGroups=\"therapist\""));
     }
 
     @Test
@@ -80,7 +81,13 @@ class PartMergeTest {
 
         assertThat(merge.disputes())
                 .containsExactly(new Dispute(
-                        "offer-return#dueDate", "offer-return", "Offer return to care", "dueDate", "P2D", "P3D", "P4D"));
+                        "offer-return#dueDate",
+                        "offer-return",
+                        "Offer return to care",
+                        "dueDate",
+                        "P2D",
+                        "P3D",
+                        "P4D"));
         assertThat(merge.text(Set.of())).contains(ours);
         assertThat(merge.text(Set.of("offer-return#dueDate"))).contains(ours.replace("\"P4D\"", "\"P3D\""));
     }
@@ -92,19 +99,22 @@ class PartMergeTest {
                         <dc:Bounds x="900" y="400" width="100" height="80" />
                       </bpmndi:BPMNShape>
                 """;
-        var theirs = PROCESS.replace("<bpmn:endEvent id=\"end-care-reopened\"", LETTER + "<bpmn:endEvent id=\"end-care-reopened\"")
-                .replace("sourceRef=\"reopen-care\" targetRef=\"end-care-reopened\"", "sourceRef=\"reopen-care\" targetRef=\"write-letter\"")
+        var theirs = PROCESS.replace(
+                        "<bpmn:endEvent id=\"end-care-reopened\"", LETTER + "<bpmn:endEvent id=\"end-care-reopened\"")
+                .replace(
+                        "sourceRef=\"reopen-care\" targetRef=\"end-care-reopened\"",
+                        "sourceRef=\"reopen-care\" targetRef=\"write-letter\"")
                 .replace("    </bpmndi:BPMNPlane>", shape + "    </bpmndi:BPMNPlane>");
         var ours = PROCESS.replace("name=\"Care reopened\"", "name=\"Back in care\"");
 
         var merged = merge(ModelKind.BPMN, PROCESS, ours, theirs).text(Set.of()).orElseThrow();
 
-        assertThat(told(ModelKind.BPMN, ours, merged)).containsExactlyInAnyOrderElementsOf(told(ModelKind.BPMN, PROCESS, theirs));
+        assertThat(told(ModelKind.BPMN, ours, merged))
+                .containsExactlyInAnyOrderElementsOf(told(ModelKind.BPMN, PROCESS, theirs));
         assertThat(merged).contains("name=\"Back in care\"", "write-letter_di", LETTER.strip());
         assertThat(merged.substring(merged.indexOf("id=\"end-care-reopened\"")))
                 .startsWith("id=\"end-care-reopened\" name=\"Back in care\" />");
-        Bpmn.validateModel(Bpmn.readModelFromStream(
-                new ByteArrayInputStream(merged.getBytes(StandardCharsets.UTF_8))));
+        Bpmn.validateModel(Bpmn.readModelFromStream(new ByteArrayInputStream(merged.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -121,7 +131,8 @@ class PartMergeTest {
                         tuple("enrolled-meanwhile#", "", "Enrolled meanwhile"),
                         tuple("person-enrolled#", "", "person-enrolled"));
         assertThat(merge.text(Set.of())).contains(ours);
-        var without = merge.text(Set.of("enrolled-meanwhile#", "person-enrolled#")).orElseThrow();
+        var without =
+                merge.text(Set.of("enrolled-meanwhile#", "person-enrolled#")).orElseThrow();
         assertThat(told(ModelKind.BPMN, theirs, without)).isEmpty();
         assertThat(without).doesNotContain("end-person-enrolled");
     }
@@ -133,17 +144,23 @@ class PartMergeTest {
 
         var merge = merge(ModelKind.BPMN, PROCESS, ours, theirs);
 
-        assertThat(merge.disputes()).extracting(Dispute::key, Dispute::before).containsExactly(tuple("#place", "Relapse suspected"));
-        assertThat(merge.text(Set.of("#place"))).hasValueSatisfying(text -> assertThat(text).contains("x=\"170\" y=\"100\""));
+        assertThat(merge.disputes())
+                .extracting(Dispute::key, Dispute::before)
+                .containsExactly(tuple("#place", "Relapse suspected"));
+        assertThat(merge.text(Set.of("#place")))
+                .hasValueSatisfying(text -> assertThat(text).contains("x=\"170\" y=\"100\""));
     }
 
     @Test
     void aStepMovedIntoAnotherPartIsInTheWay() {
         var message = "<bpmn:endEvent id=\"end-return-declined\" name=\"Return declined\">";
         var theirs = PROCESS.replaceAll("(?s)    <bpmn:serviceTask id=\"reopen-care\".*?</bpmn:serviceTask>\n", "")
-                .replace("    </bpmn:subProcess>", "<bpmn:serviceTask id=\"reopen-care\" name=\"Reopen care\" /></bpmn:subProcess>");
+                .replace(
+                        "    </bpmn:subProcess>",
+                        "<bpmn:serviceTask id=\"reopen-care\" name=\"Reopen care\" /></bpmn:subProcess>");
 
-        var merge = merge(ModelKind.BPMN, PROCESS, PROCESS.replace(message, message.replace("declined", "refused")), theirs);
+        var merge = merge(
+                ModelKind.BPMN, PROCESS, PROCESS.replace(message, message.replace("declined", "refused")), theirs);
 
         assertThat(merge.inTheWay()).containsExactly("Reopen care");
         assertThat(merge.text(Set.of())).isEmpty();
@@ -152,15 +169,17 @@ class PartMergeTest {
     @Test
     void rowsOfBothSidesStandInOneTable() {
         var ours = RULE.replace(FIRST_ROW, row("ours") + FIRST_ROW).replace("\"gad-7\"", "\"gad-2\"");
-        var theirs = RULE.replace(FIRST_ROW, row("theirs") + FIRST_ROW)
-                .replace("<text>false</text>", "<text>true</text>");
+        var theirs =
+                RULE.replace(FIRST_ROW, row("theirs") + FIRST_ROW).replace("<text>false</text>", "<text>true</text>");
 
         var merge = merge(ModelKind.DMN, RULE, ours, theirs);
 
         assertThat(merge.disputes()).isEmpty();
         var merged = merge.text(Set.of()).orElseThrow();
         assertThat(told(ModelKind.DMN, ours, merged)).hasSameSizeAs(told(ModelKind.DMN, RULE, theirs));
-        assertThat(merged).contains("rule id=\"ours\"", "rule id=\"theirs\"", "\"gad-2\"").doesNotContain("false");
+        assertThat(merged)
+                .contains("rule id=\"ours\"", "rule id=\"theirs\"", "\"gad-2\"")
+                .doesNotContain("false");
     }
 
     @Test
@@ -174,9 +193,9 @@ class PartMergeTest {
         assertThat(merge.disputes())
                 .extracting(Dispute::label, Dispute::before, Dispute::theirs, Dispute::ours)
                 .containsExactly(tuple("Row 1 · Total", ">= 10", ">= 9", ">= 8"), tuple("Row 2", "", "", "Row 2"));
-        assertThat(merge.text(Set.of("detect-relapse-2#"))).hasValueSatisfying(text -> assertThat(text)
-                .contains("&gt;= 8")
-                .doesNotContain("gad-2", "detect-relapse-2"));
+        assertThat(merge.text(Set.of("detect-relapse-2#")))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("&gt;= 8").doesNotContain("gad-2", "detect-relapse-2"));
     }
 
     @Test
@@ -193,7 +212,8 @@ class PartMergeTest {
 
     @Test
     void questionsOfBothSidesStandInOneForm() {
-        var ours = FORM.replace("In their words", "What they say").replace("\"maxLength\": 4000", "\"maxLength\": 2000");
+        var ours =
+                FORM.replace("In their words", "What they say").replace("\"maxLength\": 4000", "\"maxLength\": 2000");
         var theirs = FORM.replace("In their words", "Remark")
                 .replace("\"key\": \"remark\",\n", "\"key\": \"remark\",\n      \"description\": \"In a sentence.\",\n")
                 .replace("\"value\": \"defer\"", "\"value\": \"wait\"");
@@ -223,7 +243,8 @@ class PartMergeTest {
     @Test
     void whatIsNoModelHasNoParts() {
         assertThat(PartMerge.of(ModelKind.BPMN, PROCESS, "<bpmn", PROCESS)).isEmpty();
-        assertThat(PartMerge.of(ModelKind.PATHWAY, "given: a", "given: b", "given: c")).isEmpty();
+        assertThat(PartMerge.of(ModelKind.PATHWAY, "given: a", "given: b", "given: c"))
+                .isEmpty();
     }
 
     private static String row(String id) {
@@ -246,12 +267,17 @@ class PartMergeTest {
                         </inputExpression>
                       </input>
                       <output\s""".indent(0).stripTrailing() + " ")
-                .replaceAll("( *)(<outputEntry id=\"(.*?)-out-1\">)", "$1<inputEntry id=\"$3-age\">\n          <text></text>\n        </inputEntry>\n$1$2");
+                .replaceAll(
+                        "( *)(<outputEntry id=\"(.*?)-out-1\">)",
+                        "$1<inputEntry id=\"$3-age\">\n          <text></text>\n        </inputEntry>\n$1$2");
     }
 
     private static String ordered(String... keys) {
         var form = new FormPieces(FORM);
-        form.arrange("", Stream.concat(Stream.of("Group_why", "Group_stayingWell"), List.of(keys).stream()).toList());
+        form.arrange(
+                "",
+                Stream.concat(Stream.of("Group_why", "Group_stayingWell"), List.of(keys).stream())
+                        .toList());
         return form.text();
     }
 

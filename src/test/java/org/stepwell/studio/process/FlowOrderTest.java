@@ -85,10 +85,9 @@ class FlowOrderTest {
 
         assertThat(order).containsExactlyInAnyOrderElementsOf(model.getModelElementsByType(FlowNode.class));
         assertThat(order.get(0)).isInstanceOf(StartEvent.class);
-        assertThat(order)
-                .filteredOn(BoundaryEvent.class::isInstance)
-                .allSatisfy(event -> assertThat(order.indexOf(((BoundaryEvent) event).getAttachedTo()))
-                        .isLessThan(order.indexOf(event)));
+        assertThat(order).filteredOn(BoundaryEvent.class::isInstance).allSatisfy(event -> assertThat(
+                        order.indexOf(((BoundaryEvent) event).getAttachedTo()))
+                .isLessThan(order.indexOf(event)));
     }
 
     static Stream<Path> processes() throws IOException {
@@ -98,7 +97,6 @@ class FlowOrderTest {
     }
 
     private static List<FlowNode> read(String text) {
-        return FlowOrder.of(
-                Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return FlowOrder.of(Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 }

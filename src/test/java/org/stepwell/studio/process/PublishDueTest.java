@@ -43,7 +43,8 @@ class PublishDueTest {
     private static final ModelName FORM =
             ModelName.parse("forms/" + UNIT + "/ask-colour.form").orElseThrow();
     private static final String TEST = "processes/" + UNIT + "/asks.pathway.yaml";
-    private static final String TEXT = "{\"id\": \"ask-colour\", \"type\": \"default\", \"components\": [{\"type\": \"text\", \"id\": \"t\", \"text\": \"%s\"}]}";
+    private static final String TEXT =
+            "{\"id\": \"ask-colour\", \"type\": \"default\", \"components\": [{\"type\": \"text\", \"id\": \"t\", \"text\": \"%s\"}]}";
     private static final String GIVEN = """
             given: Somebody is asked
             expect:
@@ -101,8 +102,8 @@ class PublishDueTest {
             drafts.all().forEach(one -> drafts.discard(one.file().name()));
             return null;
         });
-        Actor.asSystem("test", () -> units.versions(UNIT)
-                .forEach(one -> repository.deleteDeployment(one.deployment(), true)));
+        Actor.asSystem(
+                "test", () -> units.versions(UNIT).forEach(one -> repository.deleteDeployment(one.deployment(), true)));
         ControlledTime.release();
     }
 

@@ -29,8 +29,7 @@ class Parses implements Check {
     private final RepositoryService repository;
     private final TransactionTemplate trial;
     /** What the engine says of the same text stays the same, and to ask costs a whole deployment. */
-    private final ConcurrentLruCache<Asked, List<Finding>> answers =
-            new ConcurrentLruCache<>(MOST_KEPT, this::refused);
+    private final ConcurrentLruCache<Asked, List<Finding>> answers = new ConcurrentLruCache<>(MOST_KEPT, this::refused);
 
     Parses(RepositoryService repository, PlatformTransactionManager transactions) {
         this.repository = repository;

@@ -55,14 +55,7 @@ class ParsesTest {
     private List<Finding> found(String text) {
         var draft = new ModelFile(FORM, text);
         return parses.of(new UnitInHand(
-                        "careplan",
-                        List.of(draft),
-                        Set.of(FORM),
-                        Set.of(),
-                        List.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of()))
+                        "careplan", List.of(draft), Set.of(FORM), Set.of(), List.of(), Set.of(), Set.of(), Set.of()))
                 .toList();
     }
 }
