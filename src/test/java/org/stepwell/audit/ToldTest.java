@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.coordination.Enrolment;
+import org.stepwell.coordination.Lifecycle;
 import org.stepwell.patient.Gender;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
@@ -131,6 +132,30 @@ class ToldTest {
                 .contains("analyst deny page /dashboard/people", "family-member deny page /caseload")
                 .filteredOn(row -> row.contains(" deny "))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatOthersMayTakeInOrWrite() {
+        var analyst = new Visitor(port).signIn("analyst", "stepwell");
+        assertThat(analyst.upload("/patients/import", new byte[] {'{', '}'}).statusCode())
+                .isEqualTo(403);
+
+        assertThat(told()).hasSize(2).contains("analyst deny page /patients/import");
+    }
+
+    @Test
+    void aPlanThatLeavesAsAFile(@Autowired Lifecycle lifecycle) {
+        var episode = jdbc.sql("select id::text from episode where patient_id = ?")
+                .param(patient.value())
+                .query(String.class)
+                .single();
+        lifecycle.untilMonitoring(episode, List.of());
+        var manager = new Visitor(port).signIn("care-manager", "stepwell");
+        assertThat(manager.get("/patients/" + patient + "/plan").statusCode()).isEqualTo(200);
+        assertThat(told()).doesNotContain("care-manager export care plan " + patient);
+
+        manager.get("/patients/" + patient + "/plan/pdf");
+        assertThat(told()).containsOnlyOnce("care-manager export care plan " + patient);
     }
 
     @Test
