@@ -69,17 +69,18 @@ public class Trail {
     }
 
     /**
+     * @param asFile whether they leave as a table
      * @return the newest rows that are meant, one more than a page shows when there are more
      * @throws org.stepwell.team.NotPermitted for anybody but supervisors and privacy officers
      */
     @Transactional
-    public List<TrailLine> lines(TrailFilter filter) {
+    public List<TrailLine> lines(TrailFilter filter, boolean asFile) {
         requireRight();
         var lines = fill(jdbc.sql(LINES + " limit " + (PAGE + 1)), filter)
                 .query(Trail::read)
                 .list();
-        audit.record(AuditAction.LIST, patients(lines), WHAT);
-        audit.record(AuditAction.READ, WHAT, null);
+        audit.record(asFile ? AuditAction.EXPORT : AuditAction.LIST, patients(lines), WHAT);
+        audit.record(asFile ? AuditAction.EXPORT : AuditAction.READ, WHAT, null);
         return lines;
     }
 

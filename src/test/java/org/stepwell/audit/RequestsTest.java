@@ -34,7 +34,7 @@ import org.stepwell.workflow.Walk;
 @HouseTest
 class RequestsTest {
 
-    private static final int REQUESTS = Integer.getInteger("stepwell.audit.requests", 300);
+    private static final int REQUESTS = Integer.getInteger("stepwell.audit.requests", 200);
     private static final Pattern SHOWN = Pattern.compile("/patients/([0-9a-f]{8}-[0-9a-f-]{27})[\"?#]");
     private static final String MANAGER = "trail-manager";
     private static final String PASSWORD = "only-in-tests";

@@ -59,6 +59,14 @@ class ToldTest {
     }
 
     @Test
+    void whoComesInByALink(@Autowired SignInLinks links) {
+        var token = walk.as("care-manager", () -> links.forPatient(patient, "Robin Invented"));
+        new Visitor(port).post("/login/link", Map.of("token", token));
+
+        assertThat(told().get(told().size() - 1)).startsWith("own-").endsWith(" sign-in sign-in");
+    }
+
+    @Test
     void whoTriesTo() {
         var door = new Visitor(port);
         door.post("/login", Map.of("username", "therapist", "password", "wrong"));
