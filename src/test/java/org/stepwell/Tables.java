@@ -35,8 +35,10 @@ public class Tables {
         for (String table : names()) {
             content.put(
                     table,
-                    jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(it::text, 0)), 0) from " + table
-                                    + " as it where to_jsonb(it) ->> 'action' is null or to_jsonb(it) ->> 'action' not in ('read', 'deny')")
+                    jdbc.sql(
+                                    "select count(*) || ' ' || coalesce(sum(hashtextextended(it::text, 0)), 0) from "
+                                            + table
+                                            + " as it where to_jsonb(it) ->> 'action' is null or to_jsonb(it) ->> 'action' not in ('read', 'deny')")
                             .query(String.class)
                             .single());
         }

@@ -37,17 +37,16 @@ class RemoveOldTrail {
             return 0;
         }
         var limit = clock.instant().atZone(ZoneOffset.UTC).minusYears(settings.keepYears());
-        return jdbc.sql(OLD)
-                .param(Timestamp.from(limit.toInstant()))
-                .query(Integer.class)
-                .list()
-                .stream()
+        return jdbc.sql(OLD).param(Timestamp.from(limit.toInstant())).query(Integer.class).list().stream()
                 .mapToLong(this::remove)
                 .sum();
     }
 
     private long remove(int seal) {
         trail.record(AuditAction.REMOVE, "audit trail", "seal " + seal);
-        return jdbc.sql("select remove_audit_stretch(?)").param(seal).query(Long.class).single();
+        return jdbc.sql("select remove_audit_stretch(?)")
+                .param(seal)
+                .query(Long.class)
+                .single();
     }
 }

@@ -25,8 +25,7 @@ class PatientIntake {
     private final Refusals refusals;
     private final AuditTrail audit;
 
-    PatientIntake(
-            Patients patients, RecordIntake records, PatientAccess access, Refusals refusals, AuditTrail audit) {
+    PatientIntake(Patients patients, RecordIntake records, PatientAccess access, Refusals refusals, AuditTrail audit) {
         this.patients = patients;
         this.records = records;
         this.access = access;

@@ -123,9 +123,13 @@ public class Trail {
                 .param("name", id == null ? part(filter.patient()) : null)
                 .param("person", filter.person())
                 .param("personName", part(filter.person()))
-                .param("action", filter.action() == null ? null : filter.action().key())
+                .param(
+                        "action",
+                        filter.action() == null ? null : filter.action().key())
                 .param("from", begins(filter.from()))
-                .param("until", filter.until() == null ? null : begins(filter.until().plusDays(1)))
+                .param(
+                        "until",
+                        filter.until() == null ? null : begins(filter.until().plusDays(1)))
                 .param("before", filter.before());
     }
 

@@ -77,13 +77,18 @@ class RemoveOldTrailTest {
                 "delete from audit_link",
                 "update audit_seal set number = 0",
                 "truncate audit_removal")) {
-            asOwner(() -> assertThatThrownBy(() -> jdbc.execute(refused)).rootCause().hasMessageContaining("permission denied"));
+            asOwner(() -> assertThatThrownBy(() -> jdbc.execute(refused))
+                    .rootCause()
+                    .hasMessageContaining("permission denied"));
         }
         asOwner(() -> {
-            jdbc.update("insert into audit_event (at, actor, action, what) values (now(), 'plain', 'read', 'care plan')");
+            jdbc.update(
+                    "insert into audit_event (at, actor, action, what) values (now(), 'plain', 'read', 'care plan')");
             assertThat(jdbc.queryForObject("select remove_audit_stretch(?)", Long.class, gone))
                     .isEqualTo(5);
-            assertThatThrownBy(() -> jdbc.execute("delete from audit_event")).rootCause().hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> jdbc.execute("delete from audit_event"))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         });
     }
 

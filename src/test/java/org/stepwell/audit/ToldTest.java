@@ -88,22 +88,25 @@ class ToldTest {
     @Test
     void aRecordThatIsRefused() {
         var visitor = new Visitor(port).signIn("therapist", "stepwell");
-        assertThat(visitor.get("/patients/" + patient + "/summary").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/patients/" + patient + "/summary").statusCode())
+                .isEqualTo(404);
 
         assertThat(told()).hasSize(2).contains("therapist deny patient " + patient);
     }
 
     @Test
     void aRefusalStaysThoughTheRequestRollsBack(@Autowired PatientAccess access, @Autowired TransactionTemplate work) {
-        walk.as("therapist", () -> work.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                access.require(patient, "care plan");
-                return false;
-            } catch (NotPermitted refused) {
-                return refused.isNoted();
-            }
-        }));
+        walk.as(
+                "therapist",
+                () -> work.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        access.require(patient, "care plan");
+                        return false;
+                    } catch (NotPermitted refused) {
+                        return refused.isNoted();
+                    }
+                }));
 
         assertThat(told()).containsExactly("therapist deny care plan " + patient);
     }
@@ -113,15 +116,17 @@ class ToldTest {
     void manyRefusalsAtOnceHoldUpNobody(@Autowired PatientAccess access, @Autowired TransactionTemplate work) {
         var all = IntStream.range(0, 60)
                 .mapToObj(number -> CompletableFuture.runAsync(
-                        () -> walk.as("therapist", () -> work.execute(status -> {
-                            jdbc.sql("select 1").query(Integer.class).single();
-                            try {
-                                access.require(patient, "care plan");
-                            } catch (NotPermitted refused) {
-                                status.setRollbackOnly();
-                            }
-                            return null;
-                        })),
+                        () -> walk.as(
+                                "therapist",
+                                () -> work.execute(status -> {
+                                    jdbc.sql("select 1").query(Integer.class).single();
+                                    try {
+                                        access.require(patient, "care plan");
+                                    } catch (NotPermitted refused) {
+                                        status.setRollbackOnly();
+                                    }
+                                    return null;
+                                })),
                         command -> new Thread(command).start()))
                 .toList();
         all.forEach(CompletableFuture::join);

@@ -60,18 +60,22 @@ class TrailPagesTest {
         assertThat(rows("patient=" + family.toLowerCase() + "&action=change")).isEqualTo(1);
         assertThat(rows("patient=" + family + "&person=care-manager")).isEqualTo(1);
         assertThat(rows("patient=" + family + "&person=demo+care")).isEqualTo(1);
-        assertThat(rows("patient=" + family + "&from=2025-03-01&until=2025-03-01")).isEqualTo(1);
+        assertThat(rows("patient=" + family + "&from=2025-03-01&until=2025-03-01"))
+                .isEqualTo(1);
         assertThat(rows("patient=" + family + "&from=2025-03-01")).isGreaterThanOrEqualTo(2);
         assertThat(rows("patient=" + family + "&until=2025-02-09")).isZero();
         assertThat(rows("patient=100%25")).isZero();
-        assertThat(officer.get(PAGE + "?action=nonsense&from=nonsense&before=nonsense").statusCode())
+        assertThat(officer.get(PAGE + "?action=nonsense&from=nonsense&before=nonsense")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void goesOnWhereAPageEnds() {
-        var first = officer.get(PAGE + "?patient=" + patient + "&person=therapist").body();
-        var next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        var first =
+                officer.get(PAGE + "?patient=" + patient + "&person=therapist").body();
+        var next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
 
         assertThat(next).startsWith(PAGE + "?patient=" + patient + "&person=therapist&before=");
         assertThat(officer.get(next).body())
@@ -83,8 +87,8 @@ class TrailPagesTest {
     void isTakenAlongAsATable() {
         var file = officer.get(PAGE + "?csv=trail&patient=" + patient + "&action=disclose");
 
-        assertThat(file.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
+        assertThat(file.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(file.body()).contains("Sam " + family, "told outside", "Invented House");
         assertThat(exports()).isEqualTo(1);
     }
@@ -94,18 +98,16 @@ class TrailPagesTest {
         var json = FhirContext.forR4Cached().newJsonParser().setParserErrorHandler(new StrictErrorHandler());
         var answer = officer.get(PAGE + ".ndjson?patient=" + patient + "&until=2025-12-31");
 
-        assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/fhir+ndjson"));
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/fhir+ndjson"));
         var events = answer.body()
                 .lines()
                 .map(line -> json.parseResource(AuditEvent.class, line))
                 .toList();
-        assertThat(events)
-                .hasSize(Trail.PAGE + 12)
-                .allSatisfy(event -> assertThat(event.getEntity().stream()
-                                .filter(one -> one.getWhat().getReference() != null)
-                                .map(one -> one.getWhat().getReference()))
-                        .containsExactly("Patient/" + patient));
+        assertThat(events).hasSize(Trail.PAGE + 12).allSatisfy(event -> assertThat(event.getEntity().stream()
+                        .filter(one -> one.getWhat().getReference() != null)
+                        .map(one -> one.getWhat().getReference()))
+                .containsExactly("Patient/" + patient));
         assertThat(events.get(1).getAgent())
                 .extracting(agent -> agent.getWho().getDisplay())
                 .containsExactly("outbox", "Stepwell", "Invented House");
@@ -123,8 +125,10 @@ class TrailPagesTest {
         assertThat(answer.body().lines().map(line -> json.parseResource(AuditEvent.class, line)))
                 .hasSize(AuditAction.values().length)
                 .allSatisfy(event -> {
-                    assertThat(event.hasType() && event.hasSubtype() && event.hasAction()).isTrue();
-                    assertThat(event.hasRecorded() && event.hasOutcome() && event.hasSource()).isTrue();
+                    assertThat(event.hasType() && event.hasSubtype() && event.hasAction())
+                            .isTrue();
+                    assertThat(event.hasRecorded() && event.hasOutcome() && event.hasSource())
+                            .isTrue();
                     assertThat(event.getEntity()).noneMatch(one -> one.hasName() && one.hasQuery());
                 });
     }
@@ -154,7 +158,9 @@ class TrailPagesTest {
         var refused = officer.post(flags + "/" + id, Map.of("finding", "in-order", "reason", "short"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Say whether it was in order", ">short</textarea>", "checked");
-        assertThat(officer.post(flags + "/" + id, Map.of("finding", "not-in-order", "reason", "Nobody asked them to look."))
+        assertThat(officer.post(
+                                flags + "/" + id,
+                                Map.of("finding", "not-in-order", "reason", "Nobody asked them to look."))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(officer.get(flags).body()).contains("Nobody asked them to look.", "Demo Privacy officer");
@@ -170,7 +176,8 @@ class TrailPagesTest {
         try {
             for (var page : List.of("/dashboard", "/dashboard/operations", PAGE)) {
                 assertThat(supervisor.get(page).body())
-                        .contains("The audit trail was tampered with: 2 breaches.", "first at seal 7: a row was changed");
+                        .contains(
+                                "The audit trail was tampered with: 2 breaches.", "first at seal 7: a row was changed");
             }
             assertThat(health.healthForPath("trail").getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.healthForPath("readiness").getStatus()).isEqualTo(Status.UP);
@@ -185,7 +192,10 @@ class TrailPagesTest {
     @ValueSource(strings = {"", ".ndjson", "?csv=trail", "/flags"})
     void isClosedToEverybodyElse(String path) {
         for (var name : List.of("care-manager", "psychiatrist", "analyst", "patient")) {
-            assertThat(new Visitor(port).signIn(name, "stepwell").get(PAGE + path).statusCode())
+            assertThat(new Visitor(port)
+                            .signIn(name, "stepwell")
+                            .get(PAGE + path)
+                            .statusCode())
                     .as(name)
                     .isEqualTo(404);
         }
@@ -208,7 +218,9 @@ class TrailPagesTest {
 
     private int rows(String query) {
         var page = officer.get(PAGE + "?" + query).body();
-        return (int) Arrays.stream(page.split("\n")).filter(line -> line.contains("<td><time")).count();
+        return (int) Arrays.stream(page.split("\n"))
+                .filter(line -> line.contains("<td><time"))
+                .count();
     }
 
     private void write(String actor, String action, String what, String day, String about) {

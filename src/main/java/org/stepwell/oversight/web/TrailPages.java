@@ -41,7 +41,8 @@ class TrailPages {
         var shown = more ? lines.subList(0, Trail.PAGE) : lines;
         model.addAttribute("params", params);
         model.addAttribute("lines", shown);
-        model.addAttribute("next", more ? params.after(shown.get(shown.size() - 1).event().id()) : null);
+        model.addAttribute(
+                "next", more ? params.after(shown.get(shown.size() - 1).event().id()) : null);
         model.addAttribute("actions", AuditAction.values());
         model.addAttribute("verified", notice.last().orElse(null));
         return "oversight/trail";
