@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.AuditEvent;
@@ -57,7 +58,8 @@ class TrailPagesTest {
     @Test
     void findsByPatientPersonActionAndDay() {
         assertThat(rows("patient=" + patient)).isEqualTo(Trail.PAGE);
-        assertThat(rows("patient=" + family.toLowerCase() + "&action=change")).isEqualTo(1);
+        assertThat(rows("patient=" + family.toLowerCase(Locale.ROOT) + "&action=change"))
+                .isEqualTo(1);
         assertThat(rows("patient=" + family + "&person=care-manager")).isEqualTo(1);
         assertThat(rows("patient=" + family + "&person=demo+care")).isEqualTo(1);
         assertThat(rows("patient=" + family + "&from=2025-03-01&until=2025-03-01"))
