@@ -108,7 +108,8 @@ class AccessTest {
 
         assertThat(analyst.get("/patients").body()).doesNotContain("/patients/0", "Robin");
         assertThat(analyst.get("/tasks").body()).doesNotContain("Robin");
-        assertThat(jdbc.sql("select count(*) from audit_event where actor = 'analyst' and patient_id is not null and action <> 'deny'")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_event where actor = 'analyst' and patient_id is not null and action <> 'deny'")
                         .query(Integer.class)
                         .single())
                 .isZero();

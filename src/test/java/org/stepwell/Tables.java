@@ -38,8 +38,10 @@ public class Tables {
                 names().stream().filter(name -> !name.startsWith(SESSIONS)).toList()) {
             content.put(
                     table,
-                    jdbc.sql("select count(*) || ' ' || coalesce(sum(hashtextextended(it::text, 0)), 0) from " + table
-                                    + " as it where to_jsonb(it) ->> 'action' is null or to_jsonb(it) ->> 'action' not in ('read', 'deny')")
+                    jdbc.sql(
+                                    "select count(*) || ' ' || coalesce(sum(hashtextextended(it::text, 0)), 0) from "
+                                            + table
+                                            + " as it where to_jsonb(it) ->> 'action' is null or to_jsonb(it) ->> 'action' not in ('read', 'deny')")
                             .query(String.class)
                             .single());
         }

@@ -55,8 +55,7 @@ record Seal(
     }
 
     Seal hashed(byte[] sealBefore) {
-        return new Seal(
-                number, sealedAt, cluster, until, first, last, latestAt, rowHash, hashBehind(sealBefore));
+        return new Seal(number, sealedAt, cluster, until, first, last, latestAt, rowHash, hashBehind(sealBefore));
     }
 
     private static long micros(Instant at) {

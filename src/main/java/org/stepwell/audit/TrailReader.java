@@ -33,7 +33,11 @@ public class TrailReader {
             """;
 
     private static final List<String> LOOKED = Stream.of(
-                    AuditAction.READ, AuditAction.LIST, AuditAction.CHANGE, AuditAction.IMPORT, AuditAction.EXPORT,
+                    AuditAction.READ,
+                    AuditAction.LIST,
+                    AuditAction.CHANGE,
+                    AuditAction.IMPORT,
+                    AuditAction.EXPORT,
                     AuditAction.BREAK_GLASS)
             .map(AuditAction::key)
             .toList();

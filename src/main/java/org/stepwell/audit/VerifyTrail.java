@@ -112,7 +112,10 @@ public class VerifyTrail {
                         + " first_seal) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(made.at()), made.seals(), made.rows())
                 .param(made.last() == null ? null : made.last().number())
-                .param(made.last() == null ? null : HexFormat.of().parseHex(made.last().hash()))
+                .param(
+                        made.last() == null
+                                ? null
+                                : HexFormat.of().parseHex(made.last().hash()))
                 .param(made.breaches())
                 .param(first.map(one -> one.kind().name()).orElse(null))
                 .param(first.map(Breach::seal).orElse(null))
@@ -121,8 +124,7 @@ public class VerifyTrail {
 
     private static Chain.Link link(ResultSet row, int number) throws SQLException {
         var present = row.getObject("id") != null;
-        return new Chain.Link(
-                row.getLong("position"), row.getBytes("hash"), present ? AuditEvent.read(row) : null);
+        return new Chain.Link(row.getLong("position"), row.getBytes("hash"), present ? AuditEvent.read(row) : null);
     }
 
     private record Sealed(Seal seal, boolean removed) {}

@@ -87,8 +87,7 @@ public class Disclosures {
             DisclosureMade.Emergency emergency) {
         var patient = teams.patientOf(episode);
         var told = made.recipientName() == null ? Word.of(made.recipient()) : made.recipientName();
-        audit.record(new AuditEntry(
-                Actor.current(), AuditAction.DISCLOSE, patient, "disclosure", told, by.reason()));
+        audit.record(new AuditEntry(Actor.current(), AuditAction.DISCLOSE, patient, "disclosure", told, by.reason()));
         disclosures.save(new DisclosureMade(
                 UUID.randomUUID(),
                 0,

@@ -11,6 +11,7 @@ import org.stepwell.patient.InvalidPatient;
 import org.stepwell.patient.Patient;
 import org.stepwell.patient.Patients;
 import org.stepwell.team.PatientAccess;
+import org.stepwell.team.Refusals;
 
 /** Registers or updates the patients of a bundle, with an audit row for each. */
 @Component
@@ -21,12 +22,14 @@ class PatientIntake {
     private final Patients patients;
     private final RecordIntake records;
     private final PatientAccess access;
+    private final Refusals refusals;
     private final AuditTrail audit;
 
-    PatientIntake(Patients patients, RecordIntake records, PatientAccess access, AuditTrail audit) {
+    PatientIntake(Patients patients, RecordIntake records, PatientAccess access, Refusals refusals, AuditTrail audit) {
         this.patients = patients;
         this.records = records;
         this.access = access;
+        this.refusals = refusals;
         this.audit = audit;
     }
 
@@ -35,6 +38,7 @@ class PatientIntake {
         try {
             var known = patients.known(told.demographics(), told.identifiers());
             if (known.filter(one -> !access.permits(one.id())).isPresent()) {
+                refusals.note(known.get().id(), WHAT);
                 problems.add(Problem.Kind.FORBIDDEN, told.entry().path(), "is not yours to change");
                 return Optional.empty();
             }

@@ -55,8 +55,8 @@ public class KeepDeviations {
                 .param(Timestamp.from(clock.instant()))
                 .update();
         var what = from == null ? "journey ended by hand" : "journey moved by hand";
-        audit.record(new AuditEntry(
-                Actor.current(), AuditAction.MOVE, journey.patient(), what, journey.process(), null));
+        audit.record(
+                new AuditEntry(Actor.current(), AuditAction.MOVE, journey.patient(), what, journey.process(), null));
         notes.write(journey.patient(), told(journey, from, to, reason));
     }
 

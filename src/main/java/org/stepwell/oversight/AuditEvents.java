@@ -56,8 +56,7 @@ final class AuditEvents {
             Map.entry(AuditAction.SIGN_IN_FAILED, new Kind(SIGNED, dcm("110122", "Login"), AuditEventAction.E)),
             Map.entry(AuditAction.SIGN_OUT, new Kind(SIGNED, dcm("110123", "Logout"), AuditEventAction.E)),
             Map.entry(AuditAction.PUBLISH, new Kind(ACTIVITY, ours(AuditAction.PUBLISH), AuditEventAction.U)),
-            Map.entry(
-                    AuditAction.ROLL_BACK, new Kind(ACTIVITY, ours(AuditAction.ROLL_BACK), AuditEventAction.U)),
+            Map.entry(AuditAction.ROLL_BACK, new Kind(ACTIVITY, ours(AuditAction.ROLL_BACK), AuditEventAction.U)),
             Map.entry(AuditAction.REMOVE, new Kind(ACTIVITY, ours(AuditAction.REMOVE), AuditEventAction.D)));
 
     private AuditEvents() {}
@@ -130,7 +129,8 @@ final class AuditEvents {
 
     private static Reference account(String name) {
         return new Reference()
-                .setIdentifier(new Identifier().setSystem("urn:stepwell:account").setValue(name));
+                .setIdentifier(
+                        new Identifier().setSystem("urn:stepwell:account").setValue(name));
     }
 
     private static CodeableConcept type(String system, String code, String display) {

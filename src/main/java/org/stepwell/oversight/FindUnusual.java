@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FindUnusual {
 
-    private static final String FOUND = "insert into audit_flag (id, kind, actor, patient_id, day, at, records, found_at)";
+    private static final String FOUND =
+            "insert into audit_flag (id, kind, actor, patient_id, day, at, records, found_at)";
     private static final String ONCE = " on conflict do nothing";
 
     /** The new rows about somebody that staff opened, changed or took along. */
@@ -23,7 +24,8 @@ public class FindUnusual {
             """;
 
     /** No account carries a birth date, so that a name has to do where none is tied to the patient. */
-    private static final String IS = " ((%1$s.patient_id = p.id or lower(%1$s.display_name) = lower(p.given || ' ' || p.family)) is true) ";
+    private static final String IS =
+            " ((%1$s.patient_id = p.id or lower(%1$s.display_name) = lower(p.given || ' ' || p.family)) is true) ";
 
     private static final String OWN_RECORD = FOUND
             + " select gen_random_uuid(), 'own-record', e.actor, p.id, (e.at at time zone :zone)::date, min(e.at), null, :now"
@@ -44,7 +46,8 @@ public class FindUnusual {
             + " group by 3, 4, 5" + ONCE;
 
     /** For each minute in which somebody opened something, whom they had opened in the hour that ends with it. */
-    private static final String MANY_RECORDS = FOUND + """
+    private static final String MANY_RECORDS =
+            FOUND + """
              select gen_random_uuid(), 'many-records', m.actor, null, (m.minute at time zone :zone)::date, min(m.minute),
                     max(w.records), :now
                from (select distinct e.actor, date_trunc('minute', e.at) as minute
@@ -57,7 +60,7 @@ public class FindUnusual {
               where w.records > :most
               group by 3, 5
             """ + " on conflict (kind, actor, day, patient_id) do update set records ="
-            + " greatest(audit_flag.records, excluded.records) where audit_flag.answered_at is null";
+                    + " greatest(audit_flag.records, excluded.records) where audit_flag.answered_at is null";
 
     private final JdbcClient jdbc;
     private final OversightSettings settings;

@@ -69,17 +69,18 @@ public class Trail {
     }
 
     /**
+     * @param asFile whether they leave as a table
      * @return the newest rows that are meant, one more than a page shows when there are more
      * @throws org.stepwell.team.NotPermitted for anybody but supervisors and privacy officers
      */
     @Transactional
-    public List<TrailLine> lines(TrailFilter filter) {
+    public List<TrailLine> lines(TrailFilter filter, boolean asFile) {
         requireRight();
         var lines = fill(jdbc.sql(LINES + " limit " + (PAGE + 1)), filter)
                 .query(Trail::read)
                 .list();
-        audit.record(AuditAction.LIST, patients(lines), WHAT);
-        audit.record(AuditAction.READ, WHAT, null);
+        audit.record(asFile ? AuditAction.EXPORT : AuditAction.LIST, patients(lines), WHAT);
+        audit.record(asFile ? AuditAction.EXPORT : AuditAction.READ, WHAT, null);
         return lines;
     }
 
@@ -122,9 +123,13 @@ public class Trail {
                 .param("name", id == null ? part(filter.patient()) : null)
                 .param("person", filter.person())
                 .param("personName", part(filter.person()))
-                .param("action", filter.action() == null ? null : filter.action().key())
+                .param(
+                        "action",
+                        filter.action() == null ? null : filter.action().key())
                 .param("from", begins(filter.from()))
-                .param("until", filter.until() == null ? null : begins(filter.until().plusDays(1)))
+                .param(
+                        "until",
+                        filter.until() == null ? null : begins(filter.until().plusDays(1)))
                 .param("before", filter.before());
     }
 

@@ -23,8 +23,13 @@ public class Refusals {
      * @return what to throw
      */
     public NotPermitted of(PatientId patient, String what) {
-        note(Actor.current(), patient, what);
+        note(patient, what);
         return new NotPermitted(true);
+    }
+
+    /** As {@link #of}, where whoever asked is answered otherwise. */
+    public void note(PatientId patient, String what) {
+        note(Actor.current(), patient, what);
     }
 
     /** Notes a page or an action that is not for this person, of nobody's record in particular. */

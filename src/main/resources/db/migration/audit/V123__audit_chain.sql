@@ -31,9 +31,10 @@ create table audit_seal (
     hash            bytea       not null check (length(hash) = 32)
 );
 
--- Of which stretches only the seal is left, as their six years are over.
+-- Of which stretches only the seal is left, as their six years are over. A foreign key would lock the seal's row, for
+-- which its owner would need the right to change it.
 create table audit_removal (
-    seal        integer     primary key references audit_seal (number),
+    seal        integer     primary key,
     removed_at  timestamptz not null
 );
 

@@ -25,5 +25,8 @@ create table audit_flag_progress (
 );
 insert into audit_flag_progress values (0);
 
+-- What is looked for among millions of looks.
+create index audit_event_by_rare_action on audit_event (action, id) where action not in ('read', 'list', 'change');
+
 -- The days of a trail of years, at next to no cost for whoever writes to it.
 create index audit_event_by_day on audit_event using brin (at);

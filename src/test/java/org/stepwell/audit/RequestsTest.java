@@ -34,7 +34,7 @@ import org.stepwell.workflow.Walk;
 @HouseTest
 class RequestsTest {
 
-    private static final int REQUESTS = Integer.getInteger("stepwell.audit.requests", 300);
+    private static final int REQUESTS = Integer.getInteger("stepwell.audit.requests", 200);
     private static final Pattern SHOWN = Pattern.compile("/patients/([0-9a-f]{8}-[0-9a-f-]{27})[\"?#]");
     private static final String MANAGER = "trail-manager";
     private static final String PASSWORD = "only-in-tests";
@@ -112,7 +112,8 @@ class RequestsTest {
     }
 
     private Expected summary(Visitor visitor, String who, PatientId patient) {
-        assertThat(visitor.get("/patients/" + patient + "/summary").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/patients/" + patient + "/summary").statusCode())
+                .isEqualTo(200);
         return Expected.exactly(who + " read " + patient);
     }
 
@@ -171,9 +172,7 @@ class RequestsTest {
         rows.stream().filter(row -> !expected.rows().contains(row)).forEach(surplus::add);
         // a page reads several parts of a record, and each is told; everything else is told once
         var once = new HashSet<String>();
-        rows.stream()
-                .filter(row -> !row.contains(" read ") && !once.add(row))
-                .forEach(surplus::add);
+        rows.stream().filter(row -> !row.contains(" read ") && !once.add(row)).forEach(surplus::add);
     }
 
     private static Set<String> shown(String page) {

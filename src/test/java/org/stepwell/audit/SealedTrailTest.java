@@ -59,7 +59,8 @@ class SealedTrailTest {
         var tampering = new Tampering(jdbc, new Random(20261127));
         var ways = tampering.ways();
         var missed = IntStream.range(0, TAMPERINGS)
-                .filter(round -> copy.after(ways.get(round % ways.size()), List.of()).isSound())
+                .filter(round ->
+                        copy.after(ways.get(round % ways.size()), List.of()).isSound())
                 .mapToObj(round -> "way " + round % ways.size())
                 .toList();
         assertThat(missed).isEmpty();
@@ -103,7 +104,8 @@ class SealedTrailTest {
         var late = new CompletableFuture<Void>();
         var written = new CompletableFuture<Void>();
         var slow = CompletableFuture.runAsync(() -> copy.within(() -> {
-            jdbc.update("insert into audit_event (at, actor, action, what) values (now(), 'slow', 'read', 'care plan')");
+            jdbc.update(
+                    "insert into audit_event (at, actor, action, what) values (now(), 'slow', 'read', 'care plan')");
             written.complete(null);
             return late.join();
         }));
@@ -166,7 +168,8 @@ class SealedTrailTest {
                 "truncate audit_verification"
             })
     void theDatabaseRefusesEveryOtherStatementThanAnInsert(String statement) {
-        jdbc.update("insert into audit_event (at, actor, action, what) values (now(), 'somebody', 'read', 'care plan')");
+        jdbc.update(
+                "insert into audit_event (at, actor, action, what) values (now(), 'somebody', 'read', 'care plan')");
         for (var sealed = 0; sealed == 0; ) {
             sealed = seals.seal();
         }

@@ -49,7 +49,8 @@ class Tampering {
     void cutOff() {
         var from = 1 + chance.nextInt(SealedCopy.STRETCHES);
         var position = (from - 1) * SealedCopy.ROWS + 1;
-        jdbc.update("delete from audit_event where id in (select event_id from audit_link where position >= ?)", position);
+        jdbc.update(
+                "delete from audit_event where id in (select event_id from audit_link where position >= ?)", position);
         jdbc.update("delete from audit_link where position >= ?", position);
         jdbc.update("delete from audit_seal where number >= ?", from);
     }
@@ -128,7 +129,8 @@ class Tampering {
         var which = "position between ? and ?";
         var from = (number - 1) * SealedCopy.ROWS + 1;
         var to = number * SealedCopy.ROWS;
-        jdbc.update("delete from audit_event where id in (select event_id from audit_link where " + which + ")", from, to);
+        jdbc.update(
+                "delete from audit_event where id in (select event_id from audit_link where " + which + ")", from, to);
         jdbc.update("delete from audit_link where " + which, from, to);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.coordination.Enrolment;
+import org.stepwell.coordination.Lifecycle;
 import org.stepwell.patient.Gender;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
@@ -58,6 +59,14 @@ class ToldTest {
     }
 
     @Test
+    void whoComesInByALink(@Autowired SignInLinks links) {
+        var token = walk.as("care-manager", () -> links.forPatient(patient, "Robin Invented"));
+        new Visitor(port).post("/login/link", Map.of("token", token));
+
+        assertThat(told().get(told().size() - 1)).startsWith("own-").endsWith(" sign-in sign-in");
+    }
+
+    @Test
     void whoTriesTo() {
         var door = new Visitor(port);
         door.post("/login", Map.of("username", "therapist", "password", "wrong"));
@@ -79,22 +88,25 @@ class ToldTest {
     @Test
     void aRecordThatIsRefused() {
         var visitor = new Visitor(port).signIn("therapist", "stepwell");
-        assertThat(visitor.get("/patients/" + patient + "/summary").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/patients/" + patient + "/summary").statusCode())
+                .isEqualTo(404);
 
         assertThat(told()).hasSize(2).contains("therapist deny patient " + patient);
     }
 
     @Test
     void aRefusalStaysThoughTheRequestRollsBack(@Autowired PatientAccess access, @Autowired TransactionTemplate work) {
-        walk.as("therapist", () -> work.execute(status -> {
-            status.setRollbackOnly();
-            try {
-                access.require(patient, "care plan");
-                return false;
-            } catch (NotPermitted refused) {
-                return refused.isNoted();
-            }
-        }));
+        walk.as(
+                "therapist",
+                () -> work.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        access.require(patient, "care plan");
+                        return false;
+                    } catch (NotPermitted refused) {
+                        return refused.isNoted();
+                    }
+                }));
 
         assertThat(told()).containsExactly("therapist deny care plan " + patient);
     }
@@ -104,15 +116,17 @@ class ToldTest {
     void manyRefusalsAtOnceHoldUpNobody(@Autowired PatientAccess access, @Autowired TransactionTemplate work) {
         var all = IntStream.range(0, 60)
                 .mapToObj(number -> CompletableFuture.runAsync(
-                        () -> walk.as("therapist", () -> work.execute(status -> {
-                            jdbc.sql("select 1").query(Integer.class).single();
-                            try {
-                                access.require(patient, "care plan");
-                            } catch (NotPermitted refused) {
-                                status.setRollbackOnly();
-                            }
-                            return null;
-                        })),
+                        () -> walk.as(
+                                "therapist",
+                                () -> work.execute(status -> {
+                                    jdbc.sql("select 1").query(Integer.class).single();
+                                    try {
+                                        access.require(patient, "care plan");
+                                    } catch (NotPermitted refused) {
+                                        status.setRollbackOnly();
+                                    }
+                                    return null;
+                                })),
                         command -> new Thread(command).start()))
                 .toList();
         all.forEach(CompletableFuture::join);
@@ -131,6 +145,30 @@ class ToldTest {
                 .contains("analyst deny page /dashboard/people", "family-member deny page /caseload")
                 .filteredOn(row -> row.contains(" deny "))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatOthersMayTakeInOrWrite() {
+        var analyst = new Visitor(port).signIn("analyst", "stepwell");
+        assertThat(analyst.upload("/patients/import", new byte[] {'{', '}'}).statusCode())
+                .isEqualTo(403);
+
+        assertThat(told()).hasSize(2).contains("analyst deny page /patients/import");
+    }
+
+    @Test
+    void aPlanThatLeavesAsAFile(@Autowired Lifecycle lifecycle) {
+        var episode = jdbc.sql("select id::text from episode where patient_id = ?")
+                .param(patient.value())
+                .query(String.class)
+                .single();
+        lifecycle.untilMonitoring(episode, List.of());
+        var manager = new Visitor(port).signIn("care-manager", "stepwell");
+        assertThat(manager.get("/patients/" + patient + "/plan").statusCode()).isEqualTo(200);
+        assertThat(told()).doesNotContain("care-manager export care plan " + patient);
+
+        manager.get("/patients/" + patient + "/plan/pdf");
+        assertThat(told()).containsOnlyOnce("care-manager export care plan " + patient);
     }
 
     @Test

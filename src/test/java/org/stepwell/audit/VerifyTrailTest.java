@@ -65,7 +65,8 @@ class VerifyTrailTest {
             jdbc.execute("set local session_replication_role = replica");
             var first = jdbc.queryForObject(
                     "select first_position from audit_seal order by number desc limit 1", Long.class);
-            jdbc.update("delete from audit_event where id in (select event_id from audit_link where position >= ?)", first);
+            jdbc.update(
+                    "delete from audit_event where id in (select event_id from audit_link where position >= ?)", first);
             jdbc.update("delete from audit_link where position >= ?", first);
             jdbc.update("delete from audit_seal where first_position = ?", first);
             assertThat(verify.verifyAndKeep(List.of()).found())
@@ -82,18 +83,19 @@ class VerifyTrailTest {
             status.setRollbackOnly();
             jdbc.update("insert into audit_event (at, actor, action, what)"
                     + " values (now() - interval '20 minutes', 'somebody', 'read', 'care plan')");
-            var unsealed = new Unsealed(
-                    JdbcClient.create(jdbc),
-                    settings,
-                    Clock.systemUTC());
+            var unsealed = new Unsealed(JdbcClient.create(jdbc), settings, Clock.systemUTC());
             assertThat(unsealed.isTooOld()).isTrue();
-            assertThat(new TrailHealthIndicator(verify, unsealed).health().getStatus().getCode())
+            assertThat(new TrailHealthIndicator(verify, unsealed)
+                            .health()
+                            .getStatus()
+                            .getCode())
                     .isEqualTo("DOWN");
         });
     }
 
     private void seal() {
-        jdbc.update("insert into audit_event (at, actor, action, what) values (now(), 'somebody', 'read', 'care plan')");
+        jdbc.update(
+                "insert into audit_event (at, actor, action, what) values (now(), 'somebody', 'read', 'care plan')");
         for (var sealed = 0; sealed == 0; ) {
             sealed = seals.seal();
         }

@@ -135,12 +135,14 @@ class AuditBench {
 
     private void write(Way way, AtomicBoolean over, AtomicLong done) {
         while (!over.get()) {
-            walk.as("care-manager", () -> transactions.execute(status -> {
-                jdbc.queryForList("select * from patient where id = ?", patient.value());
-                jdbc.update("insert into bench_work (at) values (now())");
-                way.work().run();
-                return null;
-            }));
+            walk.as(
+                    "care-manager",
+                    () -> transactions.execute(status -> {
+                        jdbc.queryForList("select * from patient where id = ?", patient.value());
+                        jdbc.update("insert into bench_work (at) values (now())");
+                        way.work().run();
+                        return null;
+                    }));
             done.incrementAndGet();
         }
     }

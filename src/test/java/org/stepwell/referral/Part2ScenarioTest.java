@@ -149,7 +149,8 @@ class Part2ScenarioTest {
             assertThat(told.reason()).isEqualTo("part-2-consented");
             assertThat(told.consentId()).isNotNull();
         });
-        assertThat(jdbc.sql("select about || ' ' || reason from audit_event where action = 'disclose' and patient_id = ?")
+        assertThat(jdbc.sql(
+                                "select about || ' ' || reason from audit_event where action = 'disclose' and patient_id = ?")
                         .param(patient.value())
                         .query(String.class)
                         .list())

@@ -133,8 +133,9 @@ class ReferralDeliveryTest {
 
         assertThat(partner.transactions()).isZero();
         assertThat(message().failure()).isEqualTo("no-consent");
-        assertThat(jdbc.sql("select actor || ' ' || what || ' ' || reason from audit_event"
-                                + " where action = 'deny' and patient_id = (select patient_id from episode where id = ?)")
+        assertThat(jdbc.sql(
+                                "select actor || ' ' || what || ' ' || reason from audit_event"
+                                        + " where action = 'deny' and patient_id = (select patient_id from episode where id = ?)")
                         .param(message().episodeId().value())
                         .query(String.class)
                         .list())

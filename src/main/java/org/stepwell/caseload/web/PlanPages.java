@@ -42,6 +42,7 @@ class PlanPages {
     @GetMapping("/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam(required = false) Integer version) {
         var written = pdf.of(DOCUMENT, Map.of("document", document(id, version), "onScreen", false), "document.css");
+        papers.takeAlong(PatientId.of(id));
         var name = ContentDisposition.attachment().filename("care-plan.pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -3,6 +3,9 @@ package org.stepwell.caseload.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.AuditAction;
+import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
 
 /** Makes documents of a patient's shared care plan. */
@@ -11,11 +14,13 @@ class PlanPapers {
 
     private final PatientSources sources;
     private final Plans plans;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    PlanPapers(PatientSources sources, Plans plans, Clock clock) {
+    PlanPapers(PatientSources sources, Plans plans, AuditTrail audit, Clock clock) {
         this.sources = sources;
         this.plans = plans;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -26,6 +31,12 @@ class PlanPapers {
     /** @param version the number asked for; null, or one that is none, for the plan in force, else the newest */
     Optional<PlanDocument> document(PatientId id, Integer version) {
         return document(sources.persons().of(id), version);
+    }
+
+    /** Notes that a plan leaves as a file. */
+    @Transactional
+    void takeAlong(PatientId id) {
+        audit.record(AuditAction.EXPORT, id, "care plan");
     }
 
     /** @return the two versions side by side, empty without a plan */

@@ -11,9 +11,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.stepwell.audit.Actor;
 import org.stepwell.fhir.BundleImport;
 import org.stepwell.fhir.BundleRefused;
 import org.stepwell.fhir.Problem;
+import org.stepwell.team.Refusals;
 
 /** Where other systems post their bundles; every answer, refusals too, is a FHIR resource. */
 @RestController
@@ -24,10 +26,12 @@ class FhirEndpoint {
 
     private final BundleImport bundles;
     private final Outcomes outcomes;
+    private final Refusals refusals;
 
-    FhirEndpoint(BundleImport bundles, Outcomes outcomes) {
+    FhirEndpoint(BundleImport bundles, Outcomes outcomes, Refusals refusals) {
         this.bundles = bundles;
         this.outcomes = outcomes;
+        this.refusals = refusals;
     }
 
     @PostMapping("/fhir")
@@ -54,6 +58,7 @@ class FhirEndpoint {
 
     @ExceptionHandler
     ResponseEntity<String> refuse(AccessDeniedException denied) {
+        refusals.note(Actor.current(), "page /fhir");
         return refusal(
                 HttpStatus.FORBIDDEN,
                 new Problem(Problem.Kind.FORBIDDEN, "Bundle", "is not taken from somebody in your role"));

@@ -32,7 +32,8 @@ class FlagPages {
     String all(Model model) {
         var all = flags.all();
         model.addAttribute("waiting", all.stream().filter(AccessFlag::isOpen).toList());
-        model.addAttribute("answered", all.stream().filter(flag -> !flag.isOpen()).toList());
+        model.addAttribute(
+                "answered", all.stream().filter(flag -> !flag.isOpen()).toList());
         model.addAttribute("myself", Actor.current());
         return "oversight/flags";
     }

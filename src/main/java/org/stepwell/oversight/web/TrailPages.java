@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.document.Csv;
 import org.stepwell.oversight.Trail;
@@ -34,13 +35,14 @@ class TrailPages {
     }
 
     @GetMapping("/dashboard/trail")
-    String search(@ModelAttribute TrailParams params, Model model) {
-        var lines = trail.lines(params.filter());
+    String search(@ModelAttribute TrailParams params, @RequestParam(required = false) String csv, Model model) {
+        var lines = trail.lines(params.filter(), csv != null);
         var more = lines.size() > Trail.PAGE;
         var shown = more ? lines.subList(0, Trail.PAGE) : lines;
         model.addAttribute("params", params);
         model.addAttribute("lines", shown);
-        model.addAttribute("next", more ? params.after(shown.get(shown.size() - 1).event().id()) : null);
+        model.addAttribute(
+                "next", more ? params.after(shown.get(shown.size() - 1).event().id()) : null);
         model.addAttribute("actions", AuditAction.values());
         model.addAttribute("verified", notice.last().orElse(null));
         return "oversight/trail";

@@ -9,6 +9,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -40,6 +41,13 @@ class RefuseKindly {
         if (!refused.isNoted()) {
             refusals.note(Actor.current(), PageName.of(request));
         }
+    }
+
+    /** The door answers it as it answers every other. */
+    @ExceptionHandler
+    void denied(AccessDeniedException denied, HttpServletRequest request) {
+        refusals.note(Actor.current(), PageName.of(request));
+        throw denied;
     }
 
     @ExceptionHandler(NobodySignedIn.class)
