@@ -47,10 +47,7 @@ public enum Action {
             only(PATIENT, THEMSELVES),
             only(FAMILY_MEMBER, PROXY)),
     CHANGE_RECORD(OPEN_RECORD),
-    ENROL(
-            only(CARE_MANAGER, IN_NOBODYS_CARE),
-            only(CASE_MANAGER, IN_NOBODYS_CARE),
-            only(SUPERVISOR, LEADS_THE_TEAM)),
+    ENROL(only(CARE_MANAGER, IN_NOBODYS_CARE), only(CASE_MANAGER, IN_NOBODYS_CARE), only(SUPERVISOR, LEADS_THE_TEAM)),
     CHANGE_MESSAGES(
             only(CARE_MANAGER, ON_THE_TEAM, COVERING, IN_NOBODYS_CARE),
             only(CASE_MANAGER, ON_THE_TEAM, COVERING, IN_NOBODYS_CARE),
@@ -61,7 +58,8 @@ public enum Action {
     // the day's work: lists hold only those whose record one may open
     WORK_ON_TASKS(clinical(ON_THE_TEAM, COVERING), only(SUPERVISOR, LEADS_THE_TEAM), only(ANALYST, NOBODYS_RECORD)),
     FIND_PEOPLE(clinical(ON_THE_TEAM, COVERING), only(SUPERVISOR, LEADS_THE_TEAM), only(ANALYST, NOBODYS_RECORD)),
-    REVIEW_CASELOADS(only(CARE_MANAGER, ON_THE_TEAM), only(PSYCHIATRIST, ON_THE_TEAM), only(SUPERVISOR, LEADS_THE_TEAM)),
+    REVIEW_CASELOADS(
+            only(CARE_MANAGER, ON_THE_TEAM), only(PSYCHIATRIST, ON_THE_TEAM), only(SUPERVISOR, LEADS_THE_TEAM)),
     TAKE_RECORDS_IN(
             only(CARE_MANAGER, NOBODYS_RECORD), only(CASE_MANAGER, NOBODYS_RECORD), only(SUPERVISOR, NOBODYS_RECORD)),
     READ_DIRECTORY(staff(NOBODYS_RECORD)),
@@ -86,14 +84,15 @@ public enum Action {
     READ_MODELS(only(SUPERVISOR, NOBODYS_RECORD), only(ANALYST, NOBODYS_RECORD)),
     CHANGE_MODELS(only(ANALYST, NOBODYS_RECORD));
 
+    /** Never changed once it is filled. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<Role, Set<Relation>> table;
 
     Action(Grant... grants) {
         table = new EnumMap<>(Role.class);
         for (var grant : grants) {
-            grant.roles()
-                    .forEach(role -> table.computeIfAbsent(role, first -> EnumSet.noneOf(Relation.class))
-                            .addAll(grant.in()));
+            grant.roles().forEach(role -> table.computeIfAbsent(role, first -> EnumSet.noneOf(Relation.class))
+                    .addAll(grant.in()));
         }
     }
 
