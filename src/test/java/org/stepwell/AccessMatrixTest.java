@@ -84,8 +84,7 @@ class AccessMatrixTest {
     private Walk walk;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping pages;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping pages;
 
     @BeforeEach
     void people(@Autowired Enrolment enrolment, @Autowired Episodes episodes, @Autowired CareTeams teams) {
@@ -121,7 +120,9 @@ class AccessMatrixTest {
             } else {
                 var answer = visitor.ask(route.method(), path(route), Map.of());
                 if (isOpenlyRefused(role, route)) {
-                    softly.assertThat(answer.statusCode()).as("%s for %s", route, role).isEqualTo(403);
+                    softly.assertThat(answer.statusCode())
+                            .as("%s for %s", route, role)
+                            .isEqualTo(403);
                 } else if (answer.statusCode() == 302) {
                     softly.assertThat(role.isPersonal() && location(answer).contains("/me"))
                             .as("%s leads %s to their own side", route, role)
@@ -141,7 +142,8 @@ class AccessMatrixTest {
             softly.assertThat(answer.statusCode()).as("%s", route).isEqualTo(302);
             softly.assertThat(answer.body()).as("%s", route).doesNotContain("On the Matrix");
         }));
-        for (var closed : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/engine-rest/task", "/camunda/app")) {
+        for (var closed :
+                List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/engine-rest/task", "/camunda/app")) {
             assertThat(stranger.get(closed).statusCode()).as(closed).isEqualTo(302);
             assertThat(in(Role.SUPERVISOR).get(closed).statusCode()).as(closed).isEqualTo(404);
         }
@@ -171,10 +173,14 @@ class AccessMatrixTest {
             return;
         }
         SoftAssertions.assertSoftly(softly -> personal()
-                .filter(route -> route.method().equals("GET") && !route.toString().contains("/plan") && !route.toString().endsWith("/safety-plan"))
+                .filter(route -> route.method().equals("GET")
+                        && !route.toString().contains("/plan")
+                        && !route.toString().endsWith("/safety-plan"))
                 // what was said in a contact is for whoever had it
                 .filter(route -> role != Role.SUPERVISOR || !route.toString().endsWith("/new"))
-                .forEach(route -> softly.assertThat(in(role).get(path(route, theirs.patientId().toString())).statusCode())
+                .forEach(route -> softly.assertThat(
+                                in(role).get(path(route, theirs.patientId().toString()))
+                                        .statusCode())
                         .as("%s for %s", route, role)
                         .isEqualTo(200)));
     }
@@ -184,8 +190,8 @@ class AccessMatrixTest {
     void aTaskThatIsNoneOfTheirsLooksLikeNone(Role role) {
         var task = walk.task(elsewhere.id().toString(), "ask-for-consent").getId();
         var visitor = in(role);
-        SoftAssertions.assertSoftly(softly -> asked()
-                .filter(route -> route.pattern().toString().contains("/tasks/{id}"))
+        SoftAssertions.assertSoftly(softly -> asked().filter(
+                        route -> route.pattern().toString().contains("/tasks/{id}"))
                 // whoever could have seen it in the pool hears who took it
                 .filter(route -> role != Role.CARE_MANAGER || !route.toString().endsWith("/claim"))
                 .forEach(route -> {
@@ -256,9 +262,11 @@ class AccessMatrixTest {
     private Map<String, String> fields(Route route) {
         var form = new HashMap<String, String>();
         pages.getHandlerMethods().forEach((page, handler) -> {
-            if (page.getPatternValues().stream().anyMatch(pattern -> pattern.replaceAll("(?<=\\{\\w{1,20}):[^/]*}(?=/|$)", "}")
-                            .equals(route.pattern().toString()))
-                    && page.getMethodsCondition().getMethods().stream().anyMatch(method -> method.name().equals(route.method()))) {
+            if (page.getPatternValues().stream()
+                            .anyMatch(pattern -> pattern.replaceAll("(?<=\\{\\w{1,20}):[^/]*}(?=/|$)", "}")
+                                    .equals(route.pattern().toString()))
+                    && page.getMethodsCondition().getMethods().stream()
+                            .anyMatch(method -> method.name().equals(route.method()))) {
                 Arrays.stream(handler.getMethod().getParameters())
                         .filter(AccessMatrixTest::isNeeded)
                         .forEach(field -> form.put(name(field), sample(field.getType())));

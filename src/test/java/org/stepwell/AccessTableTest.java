@@ -48,15 +48,15 @@ class AccessTableTest {
             .importPackages("org.stepwell");
 
     @Test
-    void saysOfEveryAddressWhatItIsFor(
-            @Autowired Map<String, RequestMappingHandlerMapping> pages) {
+    void saysOfEveryAddressWhatItIsFor(@Autowired Map<String, RequestMappingHandlerMapping> pages) {
         var there = pages.values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(page -> page.getPatternValues().stream().flatMap(pattern -> (page.getMethodsCondition()
                                         .getMethods()
                                         .isEmpty()
                                 ? Stream.of("*")
-                                : page.getMethodsCondition().getMethods().stream().map(Enum::name))
+                                : page.getMethodsCondition().getMethods().stream()
+                                        .map(Enum::name))
                         .map(method -> method + " " + withoutForm(pattern))));
         var all = Stream.concat(there, NO_PAGE.stream()).collect(Collectors.toCollection(TreeSet::new));
 
@@ -100,7 +100,8 @@ class AccessTableTest {
 
                 - Read: %s
                 - Changed: %s
-                """.formatted(table(), addresses(), kinds(Reads.class, Reads::value), kinds(Changes.class, Changes::value));
+                """.formatted(
+                        table(), addresses(), kinds(Reads.class, Reads::value), kinds(Changes.class, Changes::value));
     }
 
     private static String table() {

@@ -115,6 +115,8 @@ class PagesBrowserTest {
         "care-manager, /directory?kind=no-such-kind, directory-none",
         "care-manager, /directory/new, directory-entry",
         "care-manager, /account, account",
+        "care-manager, /account/password, password",
+        "care-manager, /login/password?token=any, password-by-link",
         "supervisor, /staff, staff",
         "supervisor, /staff/care-manager, staff-member",
         "care-manager, /style, style",

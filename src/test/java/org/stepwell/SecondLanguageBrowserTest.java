@@ -54,6 +54,8 @@ class SecondLanguageBrowserTest {
             select display_name from account
             union select given || ' ' || family from patient
             union select name from related_person union select relationship from related_person union select reason from deviation
+            union select email from account where email is not null union select name from healthcare_service
+            union select unnest(areas) from healthcare_service union select unnest(languages) from healthcare_service
             """;
 
     private static final List<Path> WRITTEN = new ArrayList<>();

@@ -14,9 +14,9 @@ import org.stepwell.review.ReviewReason;
 import org.stepwell.review.ReviewState;
 import org.stepwell.review.WeeklyReview;
 import org.stepwell.team.Accounts;
-import org.stepwell.team.Relation;
 import org.stepwell.team.Action;
 import org.stepwell.team.NotPermitted;
+import org.stepwell.team.Relation;
 import org.stepwell.workflow.Word;
 
 /** Lists whom the psychiatric consultant reviews this week, in the order of the rule. */

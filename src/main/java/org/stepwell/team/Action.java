@@ -48,10 +48,7 @@ public enum Action {
             only(PATIENT, THEMSELVES),
             only(FAMILY_MEMBER, PROXY)),
     CHANGE_RECORD(OPEN_RECORD),
-    ENROL(
-            only(CARE_MANAGER, IN_NOBODYS_CARE),
-            only(CASE_MANAGER, IN_NOBODYS_CARE),
-            only(SUPERVISOR, LEADS_THE_TEAM)),
+    ENROL(only(CARE_MANAGER, IN_NOBODYS_CARE), only(CASE_MANAGER, IN_NOBODYS_CARE), only(SUPERVISOR, LEADS_THE_TEAM)),
     CHANGE_MESSAGES(
             only(CARE_MANAGER, ON_THE_TEAM, COVERING, IN_NOBODYS_CARE),
             only(CASE_MANAGER, ON_THE_TEAM, COVERING, IN_NOBODYS_CARE),
@@ -97,14 +94,15 @@ public enum Action {
     DECIDE_ON_MODELS(only(SUPERVISOR, NOBODYS_RECORD), only(ANALYST, NOBODYS_RECORD)),
     CHANGE_MODELS(only(ANALYST, NOBODYS_RECORD));
 
+    /** Never changed once it is filled. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<Role, Set<Relation>> table;
 
     Action(Grant... grants) {
         table = new EnumMap<>(Role.class);
         for (var grant : grants) {
-            grant.roles()
-                    .forEach(role -> table.computeIfAbsent(role, first -> EnumSet.noneOf(Relation.class))
-                            .addAll(grant.in()));
+            grant.roles().forEach(role -> table.computeIfAbsent(role, first -> EnumSet.noneOf(Relation.class))
+                    .addAll(grant.in()));
         }
     }
 

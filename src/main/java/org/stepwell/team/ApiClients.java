@@ -36,9 +36,8 @@ public class ApiClients {
 
     public void addTo(HttpSecurity http) throws Exception {
         if (offered) {
-            http.oauth2ResourceServer(
-                    server -> server.jwt(token -> token.jwtAuthenticationConverter((Converter<Jwt, AbstractAuthenticationToken>)
-                            this::known)));
+            http.oauth2ResourceServer(server -> server.jwt(token ->
+                    token.jwtAuthenticationConverter((Converter<Jwt, AbstractAuthenticationToken>) this::known)));
         }
     }
 

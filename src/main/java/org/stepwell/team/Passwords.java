@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 
-/** Changes the passwords of local accounts: each their own, or by a link that a supervisor makes and hands over. */
+/**
+ * Changes the passwords of local accounts: each their own, or by a link that a supervisor makes and hands over. Whoever a
+ * provider vouches for has none here, as it would be a way around its second factor.
+ */
 @Service
 public class Passwords {
 
@@ -83,9 +86,12 @@ public class Passwords {
         PasswordPolicy.refusal(username, next).ifPresent(why -> {
             throw new PasswordRefused(why);
         });
-        jdbc.sql("update account set password_hash = ? where username = ?")
+        var set = jdbc.sql("update account set password_hash = ? where username = ? and subject is null")
                 .params(encoder.encode(next), username)
                 .update();
+        if (set == 0) {
+            throw new PasswordRefused("password.elsewhere");
+        }
         sessions.findByPrincipalName(username).keySet().stream()
                 .filter(session -> !session.equals(here))
                 .forEach(sessions::deleteById);

@@ -40,7 +40,8 @@ class SafeAccounts implements SmartLifecycle {
 
     void refuseDemoPeople() {
         var names = Arrays.stream(Role.values()).map(Role::key).toList();
-        jdbc.sql("select username, password_hash from account where username in (:names) and enabled")
+        jdbc
+                .sql("select username, password_hash from account where username in (:names) and enabled")
                 .param("names", names)
                 .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
                 .list()
@@ -54,8 +55,8 @@ class SafeAccounts implements SmartLifecycle {
 
     /** @param byProvider whether people sign in at a provider, which knows who supervises */
     void requireSupervisor(boolean byProvider) {
-        var named = settings.accounts().stream()
-                .anyMatch(account -> account.roles().contains(Role.SUPERVISOR.key()));
+        var named =
+                settings.accounts().stream().anyMatch(account -> account.roles().contains(Role.SUPERVISOR.key()));
         if (!byProvider && !named && !isThereSupervisor()) {
             throw new UnsafeStart("no-supervisor");
         }

@@ -78,8 +78,7 @@ public class SignInTries {
 
     /** The demo people of the embedded run are tried out by everybody. */
     private boolean isDemo(String username) {
-        return !production
-                && Arrays.stream(Role.values()).map(Role::key).anyMatch(username::startsWith);
+        return !production && Arrays.stream(Role.values()).map(Role::key).anyMatch(username::startsWith);
     }
 
     private boolean waits(String key) {

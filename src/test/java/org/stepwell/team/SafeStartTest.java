@@ -106,7 +106,8 @@ class SafeStartTest {
     @Test
     void leavesTheEmbeddedRunAndSandboxesAlone() {
         assertThat(Production.is(new MockEnvironment())).isFalse();
-        assertThat(Production.is(safe().withProperty("stepwell.sandbox.child", "true"))).isFalse();
+        assertThat(Production.is(safe().withProperty("stepwell.sandbox.child", "true")))
+                .isFalse();
         assertThatCode(() -> accounts(new MockEnvironment(), List.of()).start()).doesNotThrowAnyException();
     }
 
@@ -122,8 +123,8 @@ class SafeStartTest {
     }
 
     private SafeAccounts accounts(Environment environment, List<LocalAccount> named) {
-        var settings = new TeamSettings(
-                named, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, "roles", null);
+        var settings =
+                new TeamSettings(named, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, "roles", null);
         return new SafeAccounts(environment, jdbc, passwords, settings);
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -17,13 +16,14 @@ import org.stepwell.team.Action;
 import org.stepwell.team.Role;
 
 /** Lets those in whose role may do what the address is for; how they stand to the person is asked by the service behind it. */
-class Door implements AuthorizationManager<RequestAuthorizationContext> {
+final class Door {
 
     private static final Map<String, Role> ROLES = Arrays.stream(Role.values())
             .collect(Collectors.toUnmodifiableMap(role -> "ROLE_" + role.key(), Function.identity()));
 
-    @Override
-    public AuthorizationDecision check(Supplier<Authentication> who, RequestAuthorizationContext context) {
+    private Door() {}
+
+    static AuthorizationDecision decide(Supplier<Authentication> who, RequestAuthorizationContext context) {
         return new AuthorizationDecision(Routes.of(context.getRequest())
                 .filter(action -> action.isForEverybody() || isFor(action, who.get()))
                 .isPresent());

@@ -21,8 +21,7 @@ class KeepSessions {
     }
 
     @Bean(name = CONVERSION, defaultCandidate = false)
-    @Qualifier(CONVERSION)
-    ConversionService sealing(TeamSettings settings) {
+    @Qualifier(CONVERSION) ConversionService sealing(TeamSettings settings) {
         var sealed = new SealedAttributes(settings.secret());
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, sealed::seal);

@@ -62,7 +62,7 @@ class LocalPasswords implements AuthenticationProvider {
     }
 
     private Stored stored(String username) {
-        return jdbc.sql("select password_hash, roles, enabled from account where username = ?")
+        return jdbc.sql("select password_hash, roles, enabled from account where username = ?" + " and subject is null")
                 .param(username)
                 .query((row, number) ->
                         new Stored(row.getString(1), (String[]) row.getArray(2).getArray(), row.getBoolean(3)))
@@ -71,9 +71,8 @@ class LocalPasswords implements AuthenticationProvider {
     }
 
     private static GrantedAuthority[] authorities(String... roles) {
-        return AuthorityUtils.createAuthorityList(Arrays.stream(roles)
-                        .map("ROLE_"::concat)
-                        .toArray(String[]::new))
+        return AuthorityUtils.createAuthorityList(
+                        Arrays.stream(roles).map("ROLE_"::concat).toArray(String[]::new))
                 .toArray(GrantedAuthority[]::new);
     }
 

@@ -36,10 +36,7 @@ class PasswordPages {
 
     @PostMapping("/account/password")
     ModelAndView change(
-            @RequestParam String now,
-            @RequestParam String next,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            @RequestParam String now, @RequestParam String next, HttpServletRequest request, RedirectAttributes flash) {
         try {
             passwords.change(now, next, request.getSession().getId());
         } catch (PasswordRefused refused) {

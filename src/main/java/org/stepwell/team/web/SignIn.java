@@ -49,7 +49,8 @@ class SignIn {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/studio/models/**");
 
     /** What no page of ours needs of a device, and so no script in one gets. */
-    private static final String NOTHING_ASKED = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String NOTHING_ASKED =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final RequestMatcher PART = new RequestHeaderRequestMatcher("HX-Request");
 
@@ -70,7 +71,7 @@ class SignIn {
                 .orElse(CONTENT_SECURITY);
         provider.addTo(http, arrive);
         var holdOff = new HoldOff(tries);
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new Door()))
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(Door::decide))
                 .formLogin(login ->
                         login.loginPage("/login").successHandler(arrive).permitAll())
                 .oneTimeTokenLogin(link -> link.tokenService(tokens)
@@ -91,8 +92,7 @@ class SignIn {
                 .requestCache(before -> before.requestCache(pages()))
                 .logout(logout -> logout.logoutSuccessHandler(provider.signOut()))
                 .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                                new NegatedRequestMatcher(EDITOR),
-                                new ContentSecurityPolicyHeaderWriter(policy)))
+                                new NegatedRequestMatcher(EDITOR), new ContentSecurityPolicyHeaderWriter(policy)))
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 EDITOR, new ContentSecurityPolicyHeaderWriter(EDITOR_SECURITY)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -74,7 +74,6 @@ class SignOutIdle extends OncePerRequestFilter {
     }
 
     private static boolean isAttended(HttpServletRequest request) {
-        return request.getHeader(UNATTENDED) == null
-                && !request.getRequestURI().equals(NEWS);
+        return request.getHeader(UNATTENDED) == null && !request.getRequestURI().equals(NEWS);
     }
 }

@@ -38,7 +38,8 @@ class ApiClientsTest {
     @BeforeAll
     void open(@Autowired JdbcConnectionDetails database, @Autowired Accounts accounts) {
         accounts.add(
-                new Account(Provider.PARTNER, "The hospital", Set.of(Role.CASE_MANAGER), null), "slow green river boat");
+                new Account(Provider.PARTNER, "The hospital", Set.of(Role.CASE_MANAGER), null),
+                "slow green river boat");
         provider = new Provider(0);
         door = new OtherDoor(
                 database, 0, "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + provider.issuer());
@@ -97,8 +98,7 @@ class ApiClientsTest {
     }
 
     private static String basic(String name, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     private int get(String path, String authorization) throws Exception {

@@ -53,14 +53,12 @@ class HeadersTest {
             assertThat(told.firstValue("X-Content-Type-Options")).as(page).hasValue("nosniff");
             assertThat(told.firstValue("Referrer-Policy")).as(page).hasValue("no-referrer");
             assertThat(told.firstValue("Cross-Origin-Opener-Policy")).as(page).hasValue("same-origin");
-            assertThat(told.firstValue("Permissions-Policy"))
-                    .as(page)
-                    .hasValueSatisfying(asked -> assertThat(asked).contains("camera=()", "geolocation=()"));
-            assertThat(told.firstValue("Content-Security-Policy"))
-                    .as(page)
-                    .hasValueSatisfying(policy -> assertThat(policy)
-                            .contains("script-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
-                            .doesNotContain("unsafe-eval"));
+            assertThat(told.firstValue("Permissions-Policy")).as(page).hasValueSatisfying(asked -> assertThat(asked)
+                    .contains("camera=()", "geolocation=()"));
+            assertThat(told.firstValue("Content-Security-Policy")).as(page).hasValueSatisfying(policy -> assertThat(
+                            policy)
+                    .contains("script-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+                    .doesNotContain("unsafe-eval"));
             assertThat(told.firstValue("Server")).as(page).isEmpty();
         }
     }
@@ -68,10 +66,12 @@ class HeadersTest {
     @Test
     void believesTheNamedProxyAloneThatItCameByTls(@Autowired JdbcConnectionDetails database) throws Exception {
         var named = "--server.tomcat.remoteip.internal-proxies=";
-        try (var door = new OtherDoor(database, 0, "--server.forward-headers-strategy=native", named + "127\\.0\\.0\\.1")) {
+        try (var door =
+                new OtherDoor(database, 0, "--server.forward-headers-strategy=native", named + "127\\.0\\.0\\.1")) {
             assertThat(throughProxy(door.port()).headers().firstValue(STRICT)).isPresent();
         }
-        try (var door = new OtherDoor(database, 0, "--server.forward-headers-strategy=native", named + "10\\.9\\.9\\.9")) {
+        try (var door =
+                new OtherDoor(database, 0, "--server.forward-headers-strategy=native", named + "10\\.9\\.9\\.9")) {
             assertThat(throughProxy(door.port()).headers().firstValue(STRICT)).isEmpty();
         }
     }
@@ -138,7 +138,8 @@ class HeadersTest {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(5000);
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -85,8 +85,8 @@ class KeepSessionsTest {
     }
 
     private HttpResponse<String> post(String cookie, String token, String username) throws Exception {
-        var form = "username=" + username + "&password=stepwell&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        var form =
+                "username=" + username + "&password=stepwell&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         return client.send(
                 HttpRequest.newBuilder(at(port, "/login"))
                         .header("Cookie", cookie)
@@ -106,14 +106,12 @@ class KeepSessionsTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(at(port, path)).build(), BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(at(port, path)).build(), BodyHandlers.ofString());
     }
 
     private int rows(String cookie) {
         var id = new String(
-                Base64.getDecoder().decode(cookie.substring(cookie.indexOf('=') + 1)),
-                StandardCharsets.UTF_8);
+                Base64.getDecoder().decode(cookie.substring(cookie.indexOf('=') + 1)), StandardCharsets.UTF_8);
         return jdbc.sql("select count(*) from spring_session where session_id = ?")
                 .param(id)
                 .query(Integer.class)

@@ -73,7 +73,9 @@ class LockOutTest {
     @Test
     void answersAlikeForNobodyAClosedAccountAWrongPasswordAndAWait() {
         accounts.add(new Account(name + "-closed", "Left", Set.of(Role.THERAPIST), null), RIGHT);
-        jdbc.sql("update account set enabled = false where username = ?").param(name + "-closed").update();
+        jdbc.sql("update account set enabled = false where username = ?")
+                .param(name + "-closed")
+                .update();
         accounts.add(new Account(name + "-waits", "Waits", Set.of(Role.THERAPIST), null), RIGHT);
         fail(name + "-waits", 5);
 
@@ -111,7 +113,9 @@ class LockOutTest {
     void countsLinksThatLetNobodyIn() {
         new Visitor(port).post("/login/link", Map.of("token", "guessed"));
 
-        assertThat(jdbc.sql("select sum(failures) from sign_in_try").query(Integer.class).single())
+        assertThat(jdbc.sql("select sum(failures) from sign_in_try")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
     }
 

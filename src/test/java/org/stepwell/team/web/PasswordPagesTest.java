@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stepwell.HouseTest;
 import org.stepwell.Visitor;
 import org.stepwell.team.Account;
@@ -83,6 +84,29 @@ class PasswordPagesTest {
         assertThat(set(stranger, token, NEXT).statusCode()).isEqualTo(302);
         assertThat(set(stranger, token, "another good long one").body()).contains("This link was used before");
         new Visitor(port).signIn(name, NEXT);
+    }
+
+    @Test
+    void isNoWayAroundTheProvider(@Autowired JdbcClient jdbc) {
+        jdbc.sql("update account set issuer = 'https://provider.example', subject = :name where username = :name")
+                .param("name", name)
+                .update();
+        var supervisor = new Visitor(port).signIn(employ(Role.SUPERVISOR), FIRST);
+        supervisor.post("/staff/" + name + "/password-link", Map.of());
+        var found = TOKEN.matcher(supervisor.get("/staff/" + name).body());
+        assertThat(found.find()).isTrue();
+
+        var refused = set(new Visitor(port), found.group(1), NEXT);
+
+        assertThat(refused.body()).contains("You sign in with your organisation");
+        for (var password : new String[] {FIRST, NEXT}) {
+            assertThat(new Visitor(port)
+                            .post("/login", Map.of("username", name, "password", password))
+                            .headers()
+                            .firstValue("location")
+                            .orElse(""))
+                    .endsWith("/login?error");
+        }
     }
 
     @Test

@@ -20,7 +20,8 @@ class RealmFileTest {
 
     @BeforeEach
     void read() throws IOException {
-        realm = new ObjectMapper().readTree(Path.of("src/docs/keycloak-realm.json").toFile());
+        realm = new ObjectMapper()
+                .readTree(Path.of("src/docs/keycloak-realm.json").toFile());
         client = realm.path("clients").get(0);
         compose = Files.readString(Path.of("docker-compose.yml"));
     }
@@ -54,7 +55,8 @@ class RealmFileTest {
         assertThat(client.path("clientId").asText()).isEqualTo("stepwell");
         assertThat(client.at("/redirectUris/0").asText()).endsWith("/login/oauth2/code/oidc");
         assertThat(client.at("/protocolMappers/0/config/claim.name").asText()).isEqualTo("roles");
-        assertThat(client.at("/protocolMappers/0/config/id.token.claim").asText()).isEqualTo("true");
+        assertThat(client.at("/protocolMappers/0/config/id.token.claim").asText())
+                .isEqualTo("true");
         assertThat(compose).contains("src/docs/keycloak-realm.json", "keycloak.localhost");
     }
 }

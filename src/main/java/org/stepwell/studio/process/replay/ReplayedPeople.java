@@ -45,8 +45,7 @@ public class ReplayedPeople {
 
     /** @return whether the signed-in person has to do with people at all: an analyst who is nothing else has not */
     public boolean mayBeNamed() {
-        return accounts.currentFor(Action.READ_MODELS).roles().stream()
-                .anyMatch(role -> role != Role.ANALYST);
+        return accounts.currentFor(Action.READ_MODELS).roles().stream().anyMatch(role -> role != Role.ANALYST);
     }
 
     /**
