@@ -166,7 +166,9 @@ class AccessMatrixTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"ANALYST", "PRIVACY_OFFICER"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"ANALYST", "PRIVACY_OFFICER"})
     void theTeamOpensWhatIsTheirs(Role role) {
         if (role.isPersonal()) {
             assertThat(in(role).get("/me").statusCode()).isEqualTo(200);

@@ -310,7 +310,9 @@ class PathwayChangeBrowserTest {
         assertThat(page.locator("#main")).containsText("Welcome the person");
         Inspection.of(page, "pathway-back");
         page.setViewportSize(1280, 900);
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Go back")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Go back"))
+                .click();
         page.locator("details #why").fill("It was one call too many for people.");
         page.locator("#despite").fill("People are being called twice.");
         supervisor.press("Go back without its tests");

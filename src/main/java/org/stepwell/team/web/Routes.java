@@ -95,7 +95,12 @@ public final class Routes {
         get(Action.READ_MODELS, UNIT, "", "/replay", "/tests", "/upgrade", "/sandbox", "/sandbox/{id}");
         get(Action.READ_MODELS, UNIT, "/sandbox/{id}/tasks/{task}", "/sandbox/{id}/drawing/{journey}");
         post(Action.CHANGE_MODELS, UNIT, "/new", "/proposals");
-        get(Action.READ_MODELS, UNIT, "/versions/{deployment}", "/versions/{deployment}/text", "/versions/{deployment}/tests");
+        get(
+                Action.READ_MODELS,
+                UNIT,
+                "/versions/{deployment}",
+                "/versions/{deployment}/text",
+                "/versions/{deployment}/tests");
         post(Action.DECIDE_ON_MODELS, UNIT, "/versions/{deployment}/tests", "/versions/{deployment}/back");
         post(Action.READ_MODELS, UNIT, "/tests", "/sandbox", "/sandbox/{id}/wait", "/sandbox/{id}/next");
         post(Action.READ_MODELS, UNIT, "/sandbox/{id}/news", "/sandbox/{id}/keep", "/sandbox/{id}/close");
