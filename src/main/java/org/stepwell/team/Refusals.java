@@ -37,7 +37,12 @@ public class Refusals {
         note(actor, null, what);
     }
 
-    private void note(String actor, PatientId patient, String what) {
+    /**
+     * Notes a page or an action that is not for this person.
+     *
+     * @param patient in whose record; null for nobody's in particular
+     */
+    public void note(String actor, PatientId patient, String what) {
         trail.note(new AuditEntry(actor, AuditAction.DENY, patient, what));
     }
 }

@@ -55,7 +55,9 @@ class ToldTest {
     void whoComesInAndLeaves() {
         new Visitor(port).signIn("therapist", "stepwell").post("/logout", Map.of());
 
-        assertThat(told()).containsExactly("therapist sign-in sign-in", "therapist sign-out sign-in");
+        assertThat(told())
+                .filteredOn(row -> !row.contains(" list tasks "))
+                .containsExactly("therapist sign-in sign-in", "therapist sign-out sign-in");
     }
 
     @Test
@@ -91,7 +93,9 @@ class ToldTest {
         assertThat(visitor.get("/patients/" + patient + "/summary").statusCode())
                 .isEqualTo(404);
 
-        assertThat(told()).hasSize(2).contains("therapist deny patient " + patient);
+        assertThat(told())
+                .filteredOn(row -> row.contains(" deny "))
+                .containsExactly("therapist deny patient " + patient);
     }
 
     @Test

@@ -66,7 +66,7 @@ class KeepSignIns {
     void turnedAway(AuthorizationDeniedEvent<?> event) {
         var who = event.getAuthentication().get();
         if (TRUST.isAuthenticated(who) && event.getObject() instanceof HttpServletRequest request) {
-            refusals.note(who.getName(), PageName.of(request));
+            refusals.note(who.getName(), Routes.patient(request).orElse(null), PageName.of(request));
         }
     }
 

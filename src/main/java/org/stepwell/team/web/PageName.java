@@ -8,10 +8,13 @@ final class PageName {
 
     private PageName() {}
 
-    /** @return the pattern of its address, such as {@code page /patients/{id}}; its first part before it was looked up */
+    /** @return the pattern of its address, such as {@code page /patients/{id}}; the first part of one that is nobody's */
     static String of(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return "page " + (pattern == null ? firstPart(request.getRequestURI()) : withoutRules(pattern.toString()));
+        return "page "
+                + (pattern == null
+                        ? Routes.pattern(request).orElseGet(() -> firstPart(request.getRequestURI()))
+                        : withoutRules(pattern.toString()));
     }
 
     private static String firstPart(String path) {

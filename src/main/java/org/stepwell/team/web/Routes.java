@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.stepwell.patient.PatientId;
 import org.stepwell.team.Action;
 
 /**
@@ -20,6 +22,7 @@ public final class Routes {
     private static final String UNIT = "/studio/units/{unit}";
     private static final String PROPOSAL = "/studio/proposals/{id}";
     private static final String ANY = "*";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final List<Route> ALL = new ArrayList<>();
 
@@ -135,13 +138,34 @@ public final class Routes {
 
     /** @return empty for an address that is nobody's */
     static Optional<Action> of(HttpServletRequest request) {
+        return route(request).map(Route::action);
+    }
+
+    /** @return the pattern of the address, without anybody's id; empty for one that is nobody's */
+    static Optional<String> pattern(HttpServletRequest request) {
+        return route(request).map(Route::pattern).map(PathPattern::getPatternString);
+    }
+
+    /** @return the patient whose record the address is in, whether there is one or not */
+    static Optional<PatientId> patient(HttpServletRequest request) {
+        return route(request)
+                .map(Route::pattern)
+                .filter(pattern -> pattern.getPatternString().startsWith(PERSON))
+                .map(pattern ->
+                        pattern.matchAndExtract(path(request)).getUriVariables().get("id"))
+                .filter(ID.asMatchPredicate())
+                .map(PatientId::of);
+    }
+
+    private static Optional<Route> route(HttpServletRequest request) {
         var method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        var path = PathContainer.parsePath(
+        var path = path(request);
+        return ALL.stream().filter(route -> route.fits(method, path)).findFirst();
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        return PathContainer.parsePath(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        return ALL.stream()
-                .filter(route -> route.fits(method, path))
-                .map(Route::action)
-                .findFirst();
     }
 
     private static void get(Action action, String under, String... addresses) {

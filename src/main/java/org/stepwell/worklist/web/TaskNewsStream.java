@@ -2,8 +2,12 @@ package org.stepwell.worklist.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +26,7 @@ class TaskNewsStream {
 
     private final TaskNews news;
     private final Accounts accounts;
+    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
     TaskNewsStream(TaskNews news, Accounts accounts) {
         this.news = news;
@@ -42,12 +47,22 @@ class TaskNewsStream {
                 send(stream, SseEmitter.event().name("tasks").data("changed"));
             }
         });
-        stream.onCompletion(end);
+        open.add(stream);
+        stream.onCompletion(() -> {
+            open.remove(stream);
+            end.run();
+        });
         stream.onError(failure -> end.run());
         stream.onTimeout(stream::complete);
         // the browser learns that it is connected before there is any news
         send(stream, SseEmitter.event().comment("listening"));
         return stream;
+    }
+
+    /** Before the server waits for its requests to end, as none of these would. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        open.forEach(SseEmitter::complete);
     }
 
     private static void send(SseEmitter stream, SseEmitter.SseEventBuilder event) {

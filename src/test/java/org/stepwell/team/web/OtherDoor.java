@@ -13,6 +13,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.stepwell.HouseTest;
+import org.stepwell.audit.AuditSettings;
 import org.stepwell.team.TeamSettings;
 
 /** The door alone of another node on the same database: who signs in here is known at every other, and the other way round. */
@@ -52,7 +53,7 @@ class OtherDoor implements AutoCloseable {
             basePackages = {"org.stepwell.fhir.web", "org.stepwell.dashboard.web"},
             useDefaultFilters = false,
             includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(SignIn|Outcomes)"))
-    @EnableConfigurationProperties(TeamSettings.class)
+    @EnableConfigurationProperties({TeamSettings.class, AuditSettings.class})
     static class Door {
 
         @Bean

@@ -101,7 +101,7 @@ public class CountReplays {
 
     private void keep(UUID id, Counted counted) {
         try {
-            jdbc.sql("update model_replay set result = ?::jsonb, counted_at = ? where id = ?")
+            jdbc.sql("update model_replay set result = ?::jsonb, counted_at = greatest(?, asked_at) where id = ?")
                     .params(json.writeValueAsString(counted), Timestamp.from(clock.instant()), id)
                     .update();
         } catch (JsonProcessingException e) {
