@@ -58,6 +58,8 @@ final class Person implements AutoCloseable {
         person.page.getByLabel("Password").fill(password);
         person.press("Sign in");
         assertThat(person.page).hasURL(Pattern.compile(home + "(\\?.*)?$"));
+        // its scripts listen by then
+        person.page.waitForLoadState();
         return person;
     }
 
