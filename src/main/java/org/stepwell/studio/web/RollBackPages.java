@@ -2,7 +2,6 @@ package org.stepwell.studio.web;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +15,6 @@ import org.stepwell.studio.Proposal;
 import org.stepwell.studio.UnitChange;
 import org.stepwell.studio.process.RollBack;
 import org.stepwell.studio.process.checks.ModelChecks;
-import org.stepwell.team.NotPermitted;
 import org.stepwell.workflow.Words;
 
 /** An earlier version of a unit, beside what is in force, and the way back to it. */
@@ -61,13 +59,7 @@ class RollBackPages {
             @PathVariable String deployment,
             @RequestParam String side,
             @RequestParam String name) {
-        var change = changes(unit, deployment).stream()
-                .filter(one -> one.name().toString().equals(name))
-                .findFirst()
-                .orElseThrow(NotPermitted::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .body((side.equals("before") ? change.before() : change.after()).orElseThrow(NotPermitted::new));
+        return ChangedText.of(changes(unit, deployment), name, side);
     }
 
     @PostMapping(VERSION + "/back")

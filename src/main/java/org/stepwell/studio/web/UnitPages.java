@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,14 +93,7 @@ class UnitPages {
     /** The text of a file before or after the change, for its drawing. */
     @GetMapping(PROPOSAL + "/text")
     ResponseEntity<String> text(@PathVariable UUID id, @RequestParam String side, @RequestParam String name) {
-        var change = proposals.find(id).stream()
-                .flatMap(proposal -> proposal.changes().stream())
-                .filter(one -> one.name().toString().equals(name))
-                .findFirst()
-                .orElseThrow(NotPermitted::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .body((side.equals("before") ? change.before() : change.after()).orElseThrow(NotPermitted::new));
+        return ChangedText.of(proposals.find(id).orElseThrow(NotPermitted::new).changes(), name, side);
     }
 
     /** @param on the day on which it comes into force; null for now */
