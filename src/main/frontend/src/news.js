@@ -10,7 +10,7 @@ export function onNews(pause, renew) {
       waiting = !renew();
     }, pause);
   };
-  const news = new EventSource('/tasks/news');
+  const news = new EventSource(`/tasks/news?heard=${document.body.dataset.heard}`);
   news.addEventListener('tasks', soon);
   document.addEventListener('visibilitychange', () => waiting && soon());
   document.addEventListener('change', () => waiting && soon());

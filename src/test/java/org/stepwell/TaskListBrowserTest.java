@@ -127,6 +127,21 @@ class TaskListBrowserTest {
     }
 
     @Test
+    void showsWhatSomebodyElseTookBeforeItListened() {
+        try (var person = Person.signIn(browser, site(), careManager)) {
+            person.page().route("**/tasks/news*", stream -> {
+                walk.as(careManager, () -> {
+                    worklist.release(task);
+                    return null;
+                });
+                stream.resume();
+            });
+            person.go("/tasks");
+            assertThat(rows(person.page())).hasCount(1);
+        }
+    }
+
+    @Test
     void readsOnWhereThePageEnds() {
         jdbc.sql("""
                         insert into work_task (id, process_instance_id, episode_id, patient_id, process_key,

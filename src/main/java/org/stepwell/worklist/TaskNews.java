@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -30,6 +31,7 @@ public class TaskNews implements SmartLifecycle {
 
     private final DataSource database;
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong heard = new AtomicLong();
     private volatile ScheduledExecutorService ear;
 
     TaskNews(DataSource database) {
@@ -43,6 +45,14 @@ public class TaskNews implements SmartLifecycle {
     public Runnable listen(Consumer<Set<String>> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /**
+     * @return how often this node has heard something. Whoever asked before reading a list, and finds another number when
+     *     beginning to listen, may have missed news in between.
+     */
+    public long heard() {
+        return heard.get();
     }
 
     @Override
@@ -80,6 +90,7 @@ public class TaskNews implements SmartLifecycle {
     }
 
     private void tell(Set<String> whose) {
+        heard.incrementAndGet();
         listeners.forEach(listener -> listener.accept(whose));
     }
 }

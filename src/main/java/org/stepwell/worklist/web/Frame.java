@@ -11,15 +11,18 @@ import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Action;
 import org.stepwell.team.Role;
+import org.stepwell.worklist.TaskNews;
 
 /** Tells the frame around every page who is signed in and where they are. */
 @ControllerAdvice
 class Frame {
 
     private final Accounts accounts;
+    private final TaskNews news;
 
-    Frame(Accounts accounts) {
+    Frame(Accounts accounts, TaskNews news) {
         this.accounts = accounts;
+        this.news = news;
     }
 
     /** An error page stands on its own: what failed may be what the frame would ask. Patients and families have another. */
@@ -27,6 +30,7 @@ class Frame {
     void frame(HttpServletRequest request, Model model) {
         model.addAttribute("path", request.getRequestURI());
         model.addAttribute("here", here(request));
+        model.addAttribute("heard", news.heard());
         if (request.getDispatcherType() != DispatcherType.ERROR && request.getUserPrincipal() != null) {
             accounts.current()
                     .filter(account -> !account.isPersonal())

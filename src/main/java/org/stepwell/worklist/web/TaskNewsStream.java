@@ -10,6 +10,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.stepwell.team.Accounts;
@@ -33,8 +34,9 @@ class TaskNewsStream {
         this.accounts = accounts;
     }
 
+    /** @param heard what {@link TaskNews#heard} said when the page was read; another node's number only renews it once more */
     @GetMapping(path = "/tasks/news", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter open() {
+    SseEmitter open(@RequestParam(required = false) Long heard) {
         var account = accounts.current().filter(one -> !one.isPersonal()).orElseThrow(NotPermitted::new);
         var theirs = Stream.concat(
                         Stream.of(account.username()), account.roles().stream().map(Role::key))
@@ -44,7 +46,7 @@ class TaskNewsStream {
             if (whose.isEmpty()
                     || account.has(Role.SUPERVISOR)
                     || whose.stream().anyMatch(theirs::contains)) {
-                send(stream, SseEmitter.event().name("tasks").data("changed"));
+                tell(stream);
             }
         });
         open.add(stream);
@@ -56,6 +58,9 @@ class TaskNewsStream {
         stream.onTimeout(stream::complete);
         // the browser learns that it is connected before there is any news
         send(stream, SseEmitter.event().comment("listening"));
+        if (heard != null && heard != news.heard()) {
+            tell(stream);
+        }
         return stream;
     }
 
@@ -63,6 +68,10 @@ class TaskNewsStream {
     @EventListener(ContextClosedEvent.class)
     void close() {
         open.forEach(SseEmitter::complete);
+    }
+
+    private static void tell(SseEmitter stream) {
+        send(stream, SseEmitter.event().name("tasks").data("changed"));
     }
 
     private static void send(SseEmitter stream, SseEmitter.SseEventBuilder event) {
