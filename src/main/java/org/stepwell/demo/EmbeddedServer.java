@@ -80,7 +80,7 @@ class EmbeddedServer implements AutoCloseable {
                 FileChannel.open(folder.resolve("stepwell.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock();
         if (lock == null) {
-            throw new IllegalStateException("Another Stepwell already runs on the data in " + folder.toAbsolutePath());
+            throw new DataInUse(folder.toAbsolutePath());
         }
         return lock;
     }

@@ -19,15 +19,20 @@ class ExportAndEnd {
     private final ExportModels export;
     private final Path project;
 
-    ExportAndEnd(ExportModels export, @Value("${stepwell.studio.export-to}") Path project) {
+    /** Spring would read a path as one below the web server's own folder. */
+    ExportAndEnd(ExportModels export, @Value("${stepwell.studio.export-to}") String project) {
         this.export = export;
-        this.project = project;
+        this.project = Path.of(project);
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready(ApplicationReadyEvent ready) throws IOException {
-        export.to(project);
+        export();
         System.exit(SpringApplication.exit(ready.getApplicationContext()));
+    }
+
+    void export() throws IOException {
+        export.to(project);
     }
 }
