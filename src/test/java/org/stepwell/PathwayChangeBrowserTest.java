@@ -238,6 +238,11 @@ class PathwayChangeBrowserTest {
                         "Asked for are: welcome-person",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(STARTS_WITHIN));
         Inspection.of(page, "pathway-tests");
+        analyst.go("/studio");
+        assertThat(page.locator("a[href$='agreed-plan.pathway.yaml?tab=findings']"))
+                .hasText("one finding");
+        Inspection.of(page, "pathway-library");
+        analyst.go(PROCESS + "?tab=tests");
         page.setViewportSize(1280, 900);
         pane(analyst).getByText("agreed-plan").click();
         analyst.press("Change it");
@@ -273,6 +278,8 @@ class PathwayChangeBrowserTest {
         supervisor.page().setViewportSize(1280, 900);
         supervisor.press("Agree and publish now");
         assertThat(supervisor.page().locator("#main")).containsText("published");
+        supervisor.go("/studio");
+        assertThat(supervisor.page().locator("#main")).containsText("asked for by Demo Analyst: " + WHY);
     }
 
     /** Goes on as far as the new step, finds it on the list of tasks with its form, and does it. */

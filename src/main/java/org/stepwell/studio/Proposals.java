@@ -37,6 +37,12 @@ public class Proposals {
         return rows.where("p.unit = ? order by p.proposed_at desc, p.id", unit);
     }
 
+    /** @return the change by which this version of a unit came into force; empty when it came with Stepwell */
+    public Optional<Proposal> thatPublished(PublishedUnit version) {
+        readers();
+        return rows.where("p.deployment_id = ?", version.deployment()).stream().findFirst();
+    }
+
     public Optional<Proposal> find(UUID id) {
         readers();
         return rows.where("p.id = ?", id).stream().findFirst();
