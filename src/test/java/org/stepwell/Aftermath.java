@@ -2,6 +2,7 @@ package org.stepwell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ public class Aftermath {
             "act_ru_job", "process_instance_id_");
 
     private final JdbcClient jdbc;
+    private final MeterRegistry meters;
 
-    Aftermath(JdbcClient jdbc) {
+    Aftermath(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
+        this.meters = meters;
     }
 
     /** The engine is done, everybody's doing is on the trail, and what was said stayed where it belongs. */
@@ -33,6 +36,7 @@ public class Aftermath {
         everyTaskIsAudited(ended.patientId());
         theFlowIsTheEngines(ended.id());
         theEngineKnowsNothingOf(secrets);
+        nothingMeasuredTellsOf(secrets);
     }
 
     /** The engine has nothing left to do in this episode. */
@@ -97,10 +101,21 @@ public class Aftermath {
     private void theEngineKnowsNothingOf(Secrets secrets) {
         assertThat(secrets.tables())
                 .contains("patient", "assessment_section", "care_plan_goal", "case_conference", "closure_decision")
-                .noneMatch(table -> table.startsWith("act_"));
+                .noneMatch(table -> table.startsWith("act_"))
+                // what leads to people, is counted of them or goes out to them says nothing about them
+                .doesNotContain("notification", "digest_mail", "audit_event", "work_task", "step_run", "journey");
         assertThat(count("select (select count(*) from act_hi_decinst) + (select count(*) from act_hi_dec_in)"
                         + " + (select count(*) from act_hi_dec_out)"))
                 .isZero();
+    }
+
+    /** What operators watch says how much there is, never about whom. */
+    private void nothingMeasuredTellsOf(Secrets secrets) {
+        var said = meters.getMeters().stream()
+                .map(meter -> meter.getId() + " " + meter.getId().getTags())
+                .toList();
+        assertThat(said).isNotEmpty();
+        secrets.words().forEach(word -> assertThat(said).noneMatch(meter -> meter.contains(word)));
     }
 
     private int count(String sql, Object... parameters) {

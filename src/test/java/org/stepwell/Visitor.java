@@ -63,9 +63,11 @@ public final class Visitor {
         return ask("POST", path, form);
     }
 
-    private static String encoded(Map<String, String> form) {
+    /** @return as a form or a query is sent */
+    static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

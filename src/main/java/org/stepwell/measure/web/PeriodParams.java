@@ -2,10 +2,11 @@ package org.stepwell.measure.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.stepwell.measure.Span;
+import org.stepwell.workflow.Address;
 
 /** The period as it stands in the address: a year, a quarter, or two days. */
 record PeriodParams(String period, String from, String until) {
@@ -76,16 +77,6 @@ record PeriodParams(String period, String from, String until) {
 
     /** @return the address of a page about the same period */
     public String at(String path) {
-        var address = UriComponentsBuilder.fromPath(path);
-        add(address, "period", period);
-        add(address, "from", from);
-        add(address, "until", until);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (StringUtils.hasText(value)) {
-            address.queryParam(name, value);
-        }
+        return Address.of(path, this, Map.of());
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartException;
 import org.stepwell.audit.Actor;
 import org.stepwell.audit.NobodySignedIn;
 import org.stepwell.team.NotPermitted;
@@ -53,6 +54,10 @@ class RefuseKindly {
     @ExceptionHandler(NobodySignedIn.class)
     @ResponseStatus(value = HttpStatus.UNAUTHORIZED, reason = "wrong.team.sign-in-first")
     void unauthorized() {}
+
+    @ExceptionHandler(MultipartException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    void noFile() {}
 
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class, NoSuchStep.class})
     @ResponseStatus(value = HttpStatus.CONFLICT, reason = QUICKER)

@@ -19,6 +19,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -109,6 +111,14 @@ class SignIn {
                 && !PART.matches(request)
                 && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
         return pages;
+    }
+
+    /** No text that somebody means has a sign of no character in it, and the database takes none. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        var wall = new StrictHttpFirewall();
+        wall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
+        return wall;
     }
 
     @Bean

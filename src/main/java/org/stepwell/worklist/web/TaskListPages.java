@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.Role;
+import org.stepwell.team.WayBack;
 import org.stepwell.workflow.InvalidAnswer;
 import org.stepwell.workflow.Words;
 import org.stepwell.worklist.SavedViews;
@@ -80,7 +81,7 @@ class TaskListPages {
 
     /** Back to the list it came from; the query is only ever one of ours. */
     static String to(String query) {
-        return "redirect:/tasks" + (query.isEmpty() ? "" : "?" + query.replaceAll("[\\r\\n#{}]", ""));
+        return new WayBack("/tasks" + (query.isEmpty() ? "" : "?" + query)).or("/tasks");
     }
 
     /** By the names of the scopes, as the page's expressions know no enum. */
