@@ -75,6 +75,8 @@ class ConsentActions {
             @RequestParam(defaultValue = "") String affiliation,
             @RequestParam(defaultValue = "") String nature,
             RedirectAttributes flash) {
+        // a blank is nobody's choice
+        classes.remove(null);
         return take(
                 id,
                 flash,

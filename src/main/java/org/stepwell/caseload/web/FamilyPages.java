@@ -89,6 +89,8 @@ class FamilyPages {
             @PathVariable UUID person,
             @RequestParam(defaultValue = "") Set<Matter> matter,
             RedirectAttributes flash) {
+        // a blank is nobody's choice
+        matter.remove(null);
         return answer(
                 id, flash, Words.say("family.done.allowed"), () -> consents.give(PatientId.of(id), person, matter));
     }

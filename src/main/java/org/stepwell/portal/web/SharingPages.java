@@ -47,6 +47,8 @@ class SharingPages {
             @RequestParam(defaultValue = "") Set<ConsentScope> circle,
             @RequestParam(defaultValue = "") String signedBy,
             RedirectAttributes flash) {
+        // a blank is nobody's choice
+        circle.remove(null);
         try {
             consent.give(circle, signedBy);
             flash.addFlashAttribute("done", "record.given");
