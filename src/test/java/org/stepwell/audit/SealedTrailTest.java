@@ -16,13 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stepwell.HouseTest;
+import org.stepwell.Proof;
 import org.stepwell.audit.Breach.Kind;
 
-/** Whatever is done to the trail once it is sealed is found; {@code -Dstepwell.audit.tamperings=1000} tries more. */
+/** Whatever is done to the trail once it is sealed is found. */
 @HouseTest
 class SealedTrailTest {
 
-    private static final int TAMPERINGS = Integer.getInteger("stepwell.audit.tamperings", 200);
+    private static final int TAMPERINGS = Proof.times(200, 1_000);
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -65,6 +66,10 @@ class SealedTrailTest {
                 .toList();
         assertThat(missed).isEmpty();
         assertThat(copy.verify(List.of()).isSound()).isTrue();
+        Proof.row(
+                "A trail that was changed is found out",
+                "%,d changes in %d ways".formatted(TAMPERINGS, ways.size()),
+                "all found");
     }
 
     @Test

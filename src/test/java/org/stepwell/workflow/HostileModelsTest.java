@@ -8,17 +8,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stepwell.HouseTest;
+import org.stepwell.Proof;
 import org.stepwell.audit.Actor;
 
 /** Whoever can publish a model must not be able to run a program by it, or to keep the server busy for ever. */
 @HouseTest
 class HostileModelsTest {
+
+    private static int refused;
 
     private static final List<String> PAYLOADS = List.of(
             "${''.getClass().forName('java.lang.Runtime').getMethod('exec')}",
@@ -148,7 +152,13 @@ class HostileModelsTest {
         refuses("function.dmn", rule("", "<inputExpression><text>" + feel + "</text></inputExpression>"));
     }
 
+    @AfterAll
+    static void count() {
+        Proof.row("Models that carry code are refused", "%d models".formatted(refused), "all, before any deployment");
+    }
+
     private void refuses(String name, String content) {
+        refused++;
         var before = engine.getRepositoryService().createDeploymentQuery().count();
         assertThatThrownBy(() -> Actor.asSystem("test", () -> engine.getRepositoryService()
                         .createDeployment()
