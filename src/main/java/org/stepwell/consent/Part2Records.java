@@ -37,15 +37,15 @@ public class Part2Records {
 
     @Reads("Part 2 mark")
     public boolean holds(PatientId patient) {
-        return exists(patient);
+        return isMarked(patient);
     }
 
     @Reads("Part 2 mark")
     public boolean holds(EpisodeId episode) {
-        return exists(teams.patientOf(episode));
+        return isMarked(teams.patientOf(episode));
     }
 
-    private boolean exists(PatientId patient) {
+    boolean isMarked(PatientId patient) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select 1 from part_2_record where patient_id = ?)", Boolean.class, patient.value()));
     }

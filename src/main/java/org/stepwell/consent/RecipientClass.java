@@ -3,6 +3,8 @@ package org.stepwell.consent;
 /** What kind of recipient would learn something. */
 public enum RecipientClass {
     PATIENT(null),
+    /** A guardian or health-care proxy, while their authority holds. */
+    PROXY(ConsentScope.FAMILY),
     CARE_TEAM(ConsentScope.CARE_TEAM),
     PEER_SUPPORTER(ConsentScope.CARE_TEAM),
     PRIMARY_CARE(ConsentScope.PRIMARY_CARE),

@@ -1,6 +1,7 @@
 package org.stepwell.consent;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -94,6 +95,11 @@ public record Restriction(
                         || Word.to(ConsentScope.class, scope)
                                 == disclosure.recipient().circle())
                 && (sensitivity == null || disclosure.classes().contains(Word.to(Sensitivity.class, sensitivity)));
+    }
+
+    /** @return the classes it closes by name; none where it closes everything */
+    public Set<Sensitivity> closed() {
+        return sensitivity == null ? Set.of() : Set.of(Word.to(Sensitivity.class, sensitivity));
     }
 
     public boolean isAgreed() {

@@ -1,6 +1,7 @@
 package org.stepwell.consent;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.stepwell.patient.EpisodeId;
@@ -18,12 +19,20 @@ class Standings {
     }
 
     Standing of(EpisodeId episode, Disclosure disclosure) {
-        var consents = register.held(episode).stream()
-                .filter(consent -> consent.concerns(disclosure))
-                .toList();
-        if (isRestricted(episode, disclosure)) {
-            return Standing.WITHHELD;
-        }
+        return in(episode).apply(disclosure);
+    }
+
+    /** @return the person's word on whatever is asked, read once */
+    Function<Disclosure, Standing> in(EpisodeId episode) {
+        var held = register.held(episode);
+        var agreed = restrictions.findByEpisodeIdAndState(episode, Restriction.AGREED);
+        return disclosure ->
+                agreed.stream().anyMatch(one -> one.closes(disclosure)) ? Standing.RESTRICTED : among(held, disclosure);
+    }
+
+    private Standing among(List<Consent> held, Disclosure disclosure) {
+        var consents =
+                held.stream().filter(consent -> consent.concerns(disclosure)).toList();
         var own = consents.stream().filter(consent -> consent.onlyFor() != null).toList();
         var word = of(own, disclosure);
         return word.word() == Standing.Word.NONE ? of(consents, disclosure) : word;
@@ -39,10 +48,5 @@ class Standings {
                 .findFirst()
                 .map(Standing::given)
                 .orElseGet(() -> consents.stream().anyMatch(withheld) ? Standing.WITHHELD : Standing.NONE);
-    }
-
-    private boolean isRestricted(EpisodeId episode, Disclosure disclosure) {
-        return restrictions.findByEpisodeIdAndState(episode, Restriction.AGREED).stream()
-                .anyMatch(restriction -> restriction.closes(disclosure));
     }
 }

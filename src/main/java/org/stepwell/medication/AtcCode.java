@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** A substance by its seven characters in the Anatomical Therapeutic Chemical classification (WHOCC, Oslo). */
 public record AtcCode(String value) {
 
+    /** How FHIR names the classification. */
+    public static final String SYSTEM = "http://www.whocc.no/atc";
+
     private static final Pattern FORM = Pattern.compile("[A-Z]\\d{2}[A-Z]{2}\\d{2}");
 
     /** The therapeutic groups there are, the second level of the classification; anything else is a slip of the pen. */

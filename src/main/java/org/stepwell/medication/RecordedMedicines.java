@@ -16,8 +16,6 @@ import org.stepwell.team.CareTeams;
 @Component
 class RecordedMedicines {
 
-    private static final String ATC = "http://www.whocc.no/atc";
-
     private final CareTeams teams;
     private final HealthRecords records;
 
@@ -58,7 +56,7 @@ class RecordedMedicines {
 
     private static Optional<AtcCode> code(Coding coding) {
         return Optional.ofNullable(coding.code())
-                .filter(code -> ATC.equals(coding.system()))
+                .filter(code -> AtcCode.SYSTEM.equals(coding.system()))
                 .flatMap(AtcCode::of);
     }
 

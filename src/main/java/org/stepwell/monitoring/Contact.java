@@ -75,4 +75,24 @@ public record Contact(
     boolean isFarewell() {
         return Word.to(CareGoesOn.class, careGoesOn) != CareGoesOn.HERE;
     }
+
+    /** The same, to tell to somebody for whom its note is not. */
+    public Contact withoutNote() {
+        return new Contact(
+                id,
+                version,
+                episodeId,
+                madeAt,
+                madeBy,
+                reached,
+                channel,
+                minutes,
+                adherence,
+                barriers,
+                wantsChange,
+                careGoesOn,
+                null,
+                phq9Id,
+                checkIn);
+    }
 }

@@ -13,6 +13,8 @@ import org.stepwell.consent.Disclosures;
 import org.stepwell.consent.Permission;
 import org.stepwell.consent.RecipientClass;
 import org.stepwell.consent.Sensitivity;
+import org.stepwell.consent.Shown;
+import org.stepwell.consent.WhatIsShown;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.relation.RelatedPerson;
@@ -23,16 +25,27 @@ import org.stepwell.team.Account;
 @Component
 class FamilyWord {
 
-    /** What a care plan may speak of; a consent that opens less opens no page. */
-    private static final Set<Sensitivity> SHOWN = Set.of(Sensitivity.MEDICAL, Sensitivity.BEHAVIOURAL, Sensitivity.SUD);
+    /** What a care plan speaks of at the least; a consent that opens less opens no page. */
+    private static final Set<Sensitivity> LEAST = Set.of(Sensitivity.MEDICAL, Sensitivity.BEHAVIOURAL);
+
+    private static final Set<Sensitivity> WITH_SUBSTANCE_USE =
+            Set.of(Sensitivity.MEDICAL, Sensitivity.BEHAVIOURAL, Sensitivity.SUD);
 
     private final RelatedPersons relations;
     private final Episodes episodes;
     private final Consents consents;
     private final Disclosures disclosures;
+    private final WhatIsShown shown;
     private final Clock clock;
 
-    FamilyWord(RelatedPersons relations, Episodes episodes, Consents consents, Disclosures disclosures, Clock clock) {
+    FamilyWord(
+            RelatedPersons relations,
+            Episodes episodes,
+            Consents consents,
+            Disclosures disclosures,
+            WhatIsShown shown,
+            Clock clock) {
+        this.shown = shown;
         this.relations = relations;
         this.episodes = episodes;
         this.consents = consents;
@@ -48,6 +61,11 @@ class FamilyWord {
         return person(account).flatMap(person -> episodes.current(account.patient())
                 .map(episode -> ask(episode.id(), person.name()))
                 .filter(word -> word.permission().permitted()));
+    }
+
+    /** @return what the person allows them to see; empty when the register does not know them */
+    Optional<Shown> shown(Account account) {
+        return person(account).map(person -> shown.toFamily(account.patient(), person.name()));
     }
 
     /** Keeps that they read it, once a day. */
@@ -69,7 +87,12 @@ class FamilyWord {
     }
 
     private Word ask(EpisodeId episode, String name) {
-        var told = new Disclosure(SHOWN, DisclosurePurpose.TREATMENT, RecipientClass.FAMILY, name, null);
+        var more = ask(episode, name, WITH_SUBSTANCE_USE);
+        return more.permission().permitted() ? more : ask(episode, name, LEAST);
+    }
+
+    private Word ask(EpisodeId episode, String name, Set<Sensitivity> what) {
+        var told = new Disclosure(what, DisclosurePurpose.TREATMENT, RecipientClass.FAMILY, name, null);
         return new Word(episode, told, consents.mayDisclose(episode, told));
     }
 }

@@ -5,9 +5,10 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.consent.Shown;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.crisis.SafetyPlan;
@@ -41,13 +42,17 @@ public class MyCare {
     /** @return the plan in force */
     @Transactional
     public Optional<MyPlan> plan(Reader reader) {
-        return readers.read(reader, "care plan", () -> episode(reader.patient()).flatMap(record.plans::inForce));
+        var shown = readers.shown(reader);
+        return readers.read(reader, "care plan", () -> episode(reader.patient())
+                .flatMap(episode -> record.plans.inForce(episode, shown)));
     }
 
     /** @return the plan that waits for the person's word, for whoever decides */
     @Transactional
     public Optional<MyPlan> proposedPlan(Reader reader) {
-        return readers.read(reader, "care plan", () -> episode(reader.patient()).flatMap(record.plans::proposed));
+        var shown = readers.shown(reader);
+        return readers.read(reader, "care plan", () -> episode(reader.patient())
+                .flatMap(episode -> record.plans.proposed(episode, shown)));
     }
 
     @Transactional
@@ -85,8 +90,12 @@ public class MyCare {
         return ownOnly(reader, record.medicines::of);
     }
 
-    private <T> List<T> ownOnly(Reader reader, Function<Episode, List<T>> work) {
-        return reader.decides() ? episode(reader.patient()).map(work).orElse(List.of()) : List.of();
+    private <T> List<T> ownOnly(Reader reader, BiFunction<Episode, Shown, List<T>> work) {
+        return reader.decides()
+                ? episode(reader.patient())
+                        .map(episode -> work.apply(episode, readers.shown(reader)))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Optional<Episode> open(PatientId patient) {

@@ -3,10 +3,14 @@ package org.stepwell.portal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stepwell.consent.Item;
+import org.stepwell.consent.Shown;
 import org.stepwell.coordination.Episode;
+import org.stepwell.medication.AtcCode;
 import org.stepwell.medication.Course;
 import org.stepwell.medication.Reconciliation;
 import org.stepwell.medication.Reconciliations;
+import org.stepwell.patient.Coding;
 import org.stepwell.workflow.Word;
 
 /** Reads the signed list of medicines as a plain list; what rules found on it is for those who prescribe. */
@@ -27,12 +31,19 @@ class MyMedicines {
      */
     public record Line(String name, String dosage, String course) {}
 
-    List<Line> of(Episode episode) {
-        return reconciliations.published(episode.id()).map(MyMedicines::lines).orElse(List.of());
+    List<Line> of(Episode episode, Shown shown) {
+        return reconciliations
+                .published(episode.id())
+                .map(round -> lines(round, shown))
+                .orElse(List.of());
     }
 
-    private static List<Line> lines(Reconciliation round) {
-        return round.medicines().stream()
+    private static List<Line> lines(Reconciliation round, Shown shown) {
+        return shown
+                .of(
+                        round.medicines(),
+                        one -> Item.coded("medicine", new Coding(AtcCode.SYSTEM, one.atcCode()), one.name()))
+                .stream()
                 .flatMap(medicine -> Optional.of(round.course(medicine))
                         .filter(course -> course != Course.STOPPED)
                         .map(course -> new Line(medicine.name(), medicine.dosage(), Word.of(course)))

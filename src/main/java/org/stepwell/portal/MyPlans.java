@@ -12,6 +12,8 @@ import org.stepwell.careplan.CarePlans;
 import org.stepwell.careplan.Goal;
 import org.stepwell.careplan.GoalMeasurements;
 import org.stepwell.careplan.PlanStatus;
+import org.stepwell.consent.Item;
+import org.stepwell.consent.Shown;
 import org.stepwell.coordination.Episode;
 import org.stepwell.portal.MyPlan.MyGoal;
 import org.stepwell.portal.MyPlan.MyStep;
@@ -34,27 +36,27 @@ class MyPlans {
         this.clock = clock;
     }
 
-    Optional<MyPlan> inForce(Episode episode) {
-        return plans.active(episode.id()).map(plan -> read(episode, plan));
+    Optional<MyPlan> inForce(Episode episode, Shown shown) {
+        return plans.active(episode.id()).map(plan -> read(episode, plan, shown));
     }
 
     /** @return the version that waits for the person's word */
-    Optional<MyPlan> proposed(Episode episode) {
+    Optional<MyPlan> proposed(Episode episode, Shown shown) {
         return plans.versions(episode.id()).stream()
                 .filter(plan -> plan.status() == PlanStatus.DRAFT)
                 .findFirst()
-                .map(plan -> read(episode, plan));
+                .map(plan -> read(episode, plan, shown));
     }
 
-    private MyPlan read(Episode episode, CarePlan plan) {
+    private MyPlan read(Episode episode, CarePlan plan, Shown shown) {
         var agreement = plan.lastAgreement();
         var agreedOn = agreement.map(Agreement::at).map(at -> LocalDate.ofInstant(at, clock.getZone()));
         var measured = new GoalMeasurements(scores.of(episode.patientId()), plans.goalReviews(episode.id()));
         return new MyPlan(
-                plan.goals().stream()
+                shown.of(plan.goals(), goal -> Item.written("goal", goal.description())).stream()
                         .map(goal -> goal(goal, measured.current(goal)))
                         .toList(),
-                plan.activities().stream()
+                shown.of(plan.activities(), one -> Item.written("activity", one.description())).stream()
                         .filter(activity -> activity.status() != Activity.Status.CANCELLED)
                         .map(this::step)
                         .toList(),

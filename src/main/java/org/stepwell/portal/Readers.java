@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
+import org.stepwell.consent.Shown;
+import org.stepwell.consent.WhatIsShown;
 import org.stepwell.patient.Patients;
 import org.stepwell.portal.Reader.Right;
 import org.stepwell.team.Account;
@@ -24,9 +26,17 @@ public class Readers {
     private final PatientAccess access;
     private final FamilyWord family;
     private final Patients patients;
+    private final WhatIsShown whatIsShown;
     private final AuditTrail audit;
 
-    Readers(Accounts accounts, PatientAccess access, FamilyWord family, Patients patients, AuditTrail audit) {
+    Readers(
+            Accounts accounts,
+            PatientAccess access,
+            FamilyWord family,
+            Patients patients,
+            WhatIsShown whatIsShown,
+            AuditTrail audit) {
+        this.whatIsShown = whatIsShown;
         this.accounts = accounts;
         this.access = access;
         this.family = family;
@@ -78,6 +88,17 @@ public class Readers {
             family.keep(account, family.of(account).orElseThrow(NotPermitted::new));
             return work.get();
         });
+    }
+
+    /** @return what of the record the reader may be shown; throws {@link NotPermitted} for whom it holds nothing */
+    @Transactional
+    public Shown shown(Reader reader) {
+        return switch (reader.right()) {
+            case PATIENT, PROXY -> whatIsShown.of(reader.patient());
+            case FAMILY ->
+                Actor.asSystem(FAMILY, () -> family.shown(reader.account()).orElseThrow(NotPermitted::new));
+            case NONE -> throw new NotPermitted();
+        };
     }
 
     private Right right(Account account) {

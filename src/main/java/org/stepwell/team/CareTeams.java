@@ -131,6 +131,18 @@ public class CareTeams {
                 .toList();
     }
 
+    /** @return the episode of the team that was formed last; empty for somebody who never had one */
+    public Optional<EpisodeId> latestOf(PatientId patient) {
+        return jdbc
+                .queryForList(
+                        "select episode_id from care_team where patient_id = ? order by formed_at desc limit 1",
+                        UUID.class,
+                        patient.value())
+                .stream()
+                .findFirst()
+                .map(EpisodeId::new);
+    }
+
     /** @throws NotPermitted when there is no such episode, in the words of a forbidden one */
     public PatientId patientOf(EpisodeId episode) {
         return patients.computeIfAbsent(episode, this::findPatient);

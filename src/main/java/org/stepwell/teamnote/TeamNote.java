@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.stepwell.consent.Sensitivity;
 import org.stepwell.patient.PatientId;
 import org.stepwell.workflow.Word;
 
@@ -13,6 +14,7 @@ import org.stepwell.workflow.Word;
  * @param author the username of whoever wrote it
  * @param status a word of {@link Status}
  * @param wrongSince when its author marked it as wrong, null while it stands
+ * @param sensitivity the word of how closely its author wants it held; null when they leave it to the rules
  */
 public record TeamNote(
         @Id UUID id,
@@ -22,7 +24,8 @@ public record TeamNote(
         String author,
         Instant writtenAt,
         String status,
-        Instant wrongSince) {
+        Instant wrongSince,
+        String sensitivity) {
 
     /** How a FHIR Communication calls it. */
     enum Status {
@@ -30,12 +33,19 @@ public record TeamNote(
         ENTERED_IN_ERROR
     }
 
-    static TeamNote written(PatientId patient, String text, String author, Instant at) {
-        return new TeamNote(UUID.randomUUID(), 0, patient, text, author, at, Word.of(Status.COMPLETED), null);
+    static TeamNote written(PatientId patient, String text, Sensitivity held, String author, Instant at) {
+        return new TeamNote(
+                UUID.randomUUID(), 0, patient, text, author, at, Word.of(Status.COMPLETED), null, Word.of(held));
     }
 
     TeamNote wrong(Instant at) {
-        return new TeamNote(id, version, patientId, text, author, writtenAt, Word.of(Status.ENTERED_IN_ERROR), at);
+        return new TeamNote(
+                id, version, patientId, text, author, writtenAt, Word.of(Status.ENTERED_IN_ERROR), at, sensitivity);
+    }
+
+    /** @return how closely its author wants it held, or null */
+    public Sensitivity held() {
+        return Word.to(Sensitivity.class, sensitivity);
     }
 
     public boolean isWrong() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
+import org.stepwell.consent.Sensitivity;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
@@ -34,6 +35,12 @@ public class TeamNotes {
     /** Keeps the note under the name of whoever is signed in; throws {@link InvalidAnswer} at {@code text}. */
     @Changes("team note")
     public TeamNote write(PatientId patient, String text) {
+        return write(patient, text, null);
+    }
+
+    /** The same, held as closely as its author says; null leaves that to the rules. */
+    @Changes("team note")
+    public TeamNote write(PatientId patient, String text, Sensitivity held) {
         requireStaff();
         // A browser sends each end of a line as two characters and counts it as one.
         var written = text.replace("\r\n", "\n").strip();
@@ -43,7 +50,7 @@ public class TeamNotes {
         if (written.length() > LONGEST) {
             throw new InvalidAnswer("text", Words.say("wrong.teamnote.longest", LONGEST, written.length()));
         }
-        return notes.save(TeamNote.written(patient, written, Actor.current(), clock.instant()));
+        return notes.save(TeamNote.written(patient, written, held, Actor.current(), clock.instant()));
     }
 
     /**

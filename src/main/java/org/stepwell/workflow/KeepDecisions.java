@@ -31,8 +31,12 @@ class KeepDecisions implements HistoryEventHandler {
             "insert into decision_record (decision_key, decision_definition, process_instance_id, step, episode_id, inputs, outputs,"
                     + " rules, given, decided_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, string_to_array(?, ','), ?::jsonb, ?)";
 
-    /** Asked at every move about every open task of a person; what they said stands on the task and in the caseload. */
-    static final Set<String> NOT_KEPT = Set.of("rank-task", "flag-caseload", "rate-response");
+    /**
+     * Asked at every move about every open task of a person, where what they said stands on the task and in the caseload;
+     * or about a code or a word, and no person.
+     */
+    static final Set<String> NOT_KEPT =
+            Set.of("rank-task", "flag-caseload", "rate-response", "classify-item", "classify-words");
 
     private final ObjectMapper json = new ObjectMapper();
     private final HistoryEventHandler others;

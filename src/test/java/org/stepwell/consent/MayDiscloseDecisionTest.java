@@ -101,7 +101,16 @@ class MayDiscloseDecisionTest {
             recipient=care-team                                               | true  | treatment       |
             recipient=emergency-personnel                                     | true  | treatment       |
             consent=withheld                                                  | false | withheld        |
-            recipient=care-team consent=withheld                              | false | withheld        |
+            recipient=care-team consent=withheld                              | true  | own-team        |
+            recipient=care-team purpose=operations sensitivity=medical consent=withheld | true | own-team |
+            recipient=care-team sensitivity=personality consent=withheld      | false | withheld        |
+            recipient=care-team sensitivity=sud consent=withheld              | false | withheld        |
+            recipient=care-team consent=restricted                            | false | withheld        |
+            consent=restricted                                                | false | withheld        |
+            recipient=proxy consent=withheld                                  | true  | stands-in       |
+            recipient=proxy sensitivity=personality                           | true  | stands-in       |
+            recipient=proxy consent=restricted                                | false | withheld        |
+            recipient=proxy sensitivity=sud-part-2                            | false | part-2-consent-missing |
             recipient=community-service                                       | false | consent-missing |
             recipient=community-service consent=given                         | true  | consented       |
             recipient=family                                                  | false | consent-missing |
@@ -121,6 +130,22 @@ class MayDiscloseDecisionTest {
             """)
     void followsThePersonAndElseTheLaw(String inputs, boolean permitted, String reason, String obligation) {
         answers(inputs, permitted, reason, obligation);
+    }
+
+    /** To say that something is withheld may say what. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            recipient=peer-supporter sensitivity=personality consent=none       | true
+            recipient=care-team sensitivity=personality consent=withheld        | true
+            recipient=care-team sensitivity=behavioural consent=restricted      | true
+            recipient=patient sensitivity=psychotherapy-notes consent=none      | true
+            recipient=care-team sensitivity=psychotherapy-notes consent=none    | false
+            recipient=care-team sensitivity=sud-part-2 consent=none             | false
+            recipient=family sensitivity=behavioural consent=none               | false
+            recipient=family sensitivity=behavioural consent=withheld           | false
+            """)
+    void saysThatSomethingIsWithheldOnlyWhereThatGivesNothingAway(String inputs, boolean said) {
+        assertThat(TABLE.row(ASKED + inputs)).containsEntry("permitted", false).containsEntry("said", said);
     }
 
     static Stream<String> everyCase() {
@@ -148,8 +173,15 @@ class MayDiscloseDecisionTest {
         if (inputs.contains("notes") || inputs.contains("legal-proceedings") && !inputs.contains("recipient=patient")) {
             assertThat(permitted).isEqualTo(inputs.contains("consent=given"));
         }
-        if (inputs.contains("consent=withheld") && !inputs.contains("recipient=patient")) {
+        if (inputs.contains("consent=withheld") && !inputs.matches(".*recipient=(patient|proxy|care-team) .*")) {
             assertThat(permitted).isFalse();
+        }
+        if (inputs.contains("consent=restricted") && !inputs.contains("recipient=patient")) {
+            assertThat(permitted).isFalse();
+        }
+        assertThat(row.get("said") == null).isEqualTo(permitted);
+        if (inputs.contains("sud-part-2")) {
+            assertThat(row.get("said")).isNotEqualTo(true);
         }
     }
 

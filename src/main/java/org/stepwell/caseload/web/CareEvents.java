@@ -2,6 +2,7 @@ package org.stepwell.caseload.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.stepwell.consent.Shown;
 import org.stepwell.crisis.Crisis;
 import org.stepwell.crisis.CrisisRecord;
 import org.stepwell.crisis.CrisisRecords;
@@ -35,9 +36,12 @@ class CareEvents {
         static final Befallen NOTHING = new Befallen(List.of(), List.of(), List.of(), List.of());
     }
 
-    Befallen of(EpisodeId episode) {
+    /** A contact itself is told to everybody on the team; of its note, what the reader may be shown. */
+    Befallen of(EpisodeId episode, Shown shown) {
         return new Befallen(
-                contacts.of(episode),
+                contacts.of(episode).stream()
+                        .map(contact -> shown.shows(Items.of(contact)) ? contact : contact.withoutNote())
+                        .toList(),
                 crises.of(episode).stream().map(CrisisRecord::crisis).toList(),
                 stays.of(episode),
                 surveys.of(episode));

@@ -29,17 +29,19 @@ class CareStories {
     CareStory of(Person person, List<ScoreChart.Row> scores, List<CarePlan> plans) {
         var patient = person.patient().id();
         var episode = person.episode().id();
+        var shown = person.shown();
         return new CareStory(
                 person.episode(),
                 worklist.of(patient),
                 scores,
-                care.referrals(episode),
-                care.treatmentChanges(episode),
-                events.of(episode),
+                shown.of(care.referrals(episode), Items::of),
+                shown.of(care.treatmentChanges(episode), Items::of),
+                events.of(episode, shown),
                 plans,
                 consents.history(patient).stream()
                         .filter(consent -> consent.episodeId().equals(episode))
+                        .filter(consent -> shown.opens(consent.terms().opened()))
                         .toList(),
-                notes.of(patient));
+                shown.of(notes.of(patient), Items::of));
     }
 }

@@ -12,6 +12,7 @@ import org.stepwell.consent.Restriction;
 import org.stepwell.consent.Restrictions;
 import org.stepwell.consent.RevocationRight;
 import org.stepwell.consent.Sensitivity;
+import org.stepwell.consent.Shown;
 import org.stepwell.patient.PatientId;
 
 /** Who may know what of a person and who was told; pages call it by its name, {@code @consentBoard}. */
@@ -34,7 +35,7 @@ public class ConsentBoard {
     }
 
     /**
-     * What the page shows.
+     * What the page shows: to whoever may take a consent back all of them, as nobody revokes what they cannot see.
      *
      * @param rows who × what, what is in force first
      * @param told the accounting of disclosures, the newest first
@@ -53,18 +54,27 @@ public class ConsentBoard {
         }
     }
 
-    public Board of(PatientId patient) {
+    public Board of(PatientId patient, Shown shown) {
         var history = consents.history(patient);
         var today = LocalDate.now(clock);
         var rows = history.stream()
+                .filter(consent -> right.isHeld() || shown.opens(consent.terms().opened()))
                 .filter(consent -> consent.stands() || consent.withdrawnOn() != null)
                 .map(consent -> new ConsentRow(consent, today))
                 .sorted((one, other) -> Boolean.compare(other.inForce(), one.inForce()))
                 .toList();
         var told = disclosures.of(patient).stream()
+                .filter(made -> right.isHeld() || shown.opens(made.told()))
                 .map(made -> new DisclosureRow(made, reliedOn(made, history)))
                 .toList();
-        return new Board(rows, told, restrictions.of(patient), right.isHeld(), right.isHeldForThem());
+        return new Board(rows, told, restrictions(patient, shown), right.isHeld(), right.isHeldForThem());
+    }
+
+    /** Their wish may name what it closes. */
+    private List<Restriction> restrictions(PatientId patient, Shown shown) {
+        return restrictions.of(patient).stream()
+                .filter(one -> right.isHeld() || shown.opens(one.closed()) && shown.shows(Items.said(one.wish())))
+                .toList();
     }
 
     private static Consent reliedOn(DisclosureMade made, List<Consent> history) {

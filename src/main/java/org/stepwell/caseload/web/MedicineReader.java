@@ -3,7 +3,6 @@ package org.stepwell.caseload.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.stepwell.coordination.Episode;
 import org.stepwell.medication.Reconciliation;
 import org.stepwell.medication.ReconciliationState;
 import org.stepwell.medication.Reconciliations;
@@ -23,7 +22,8 @@ class MedicineReader {
     }
 
     /** @return the list that counts and the one being made; empty while there is neither, or no episode */
-    public Optional<MedicineView> of(Episode episode) {
+    public Optional<MedicineView> of(Person person) {
+        var episode = person.episode();
         if (episode == null) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ class MedicineReader {
         var open = newest(all, ReconciliationState.LISTING).or(() -> newest(all, ReconciliationState.SETTLING));
         return signed.isEmpty() && open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MedicineView(signed, open, !isPersonal(), this::name));
+                : Optional.of(new MedicineView(signed, open, !isPersonal(), person.shown(), this::name));
     }
 
     private static Optional<Reconciliation> newest(List<Reconciliation> rounds, ReconciliationState state) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.stepwell.consent.Shown;
 import org.stepwell.medication.Course;
 import org.stepwell.medication.Finding;
 import org.stepwell.medication.ListSignature;
@@ -22,10 +23,14 @@ import org.stepwell.workflow.Words;
  * @param open the round being worked on, if there is one
  */
 record MedicineView(
-        Optional<Reconciliation> signed, Optional<Reconciliation> open, boolean forStaff, UnaryOperator<String> names) {
+        Optional<Reconciliation> signed,
+        Optional<Reconciliation> open,
+        boolean forStaff,
+        Shown shown,
+        UnaryOperator<String> names) {
 
     /** One line of the plain list. */
-    record Line(String name, String how, String course) {}
+    record Line(String name, String how, String course, String held) {}
 
     /** One finding; the grade is the word that also picks its sign. */
     record Found(String grade, String medicines, String risk, String rule, String decision) {}
@@ -33,9 +38,9 @@ record MedicineView(
     /** @return what the person takes from now on, in words for them */
     public List<Line> lines() {
         return signed.stream()
-                .flatMap(round -> round.medicines().stream()
+                .flatMap(round -> shown.of(round.medicines(), Items::of).stream()
                         .filter(one -> round.course(one) != Course.STOPPED)
-                        .map(one -> new Line(one.name(), how(one), course(round, one))))
+                        .map(one -> new Line(one.name(), how(one), course(round, one), shown.label(Items.of(one)))))
                 .toList();
     }
 
@@ -49,7 +54,7 @@ record MedicineView(
     /** @return the medicines no rule could check */
     public List<String> unchecked() {
         return newest().filter(round -> round.listedAt().isPresent()).stream()
-                .flatMap(round -> round.unchecked().stream())
+                .flatMap(round -> shown.of(round.unchecked(), Items::of).stream())
                 .map(ListedMedicine::name)
                 .toList();
     }
@@ -95,9 +100,12 @@ record MedicineView(
     }
 
     private Found found(Reconciliation round, Finding finding) {
-        var medicines = round.medicines().stream()
+        var pair = round.medicines().stream()
                 .filter(one -> finding.medicines().contains(one.id().toString()))
-                .map(ListedMedicine::name)
+                .toList();
+        var named = shown.of(pair, Items::of).containsAll(pair);
+        var medicines = pair.stream()
+                .map(one -> shown.shows(Items.of(one)) ? one.name() : Words.say("medication.finding.hidden"))
                 .reduce((one, other) -> Words.say("medication.finding.with", one, other))
                 .orElse("");
         var rule = Words.say(
@@ -106,7 +114,10 @@ record MedicineView(
                 finding.decisionVersion(),
                 finding.rule(),
                 finding.source());
-        return new Found(Words.word(finding.grade()), medicines, finding.risk(), rule, decision(finding));
+        // a reason may name what is not shown, and a row of the table leads to it
+        return named
+                ? new Found(Words.word(finding.grade()), medicines, finding.risk(), rule, decision(finding))
+                : new Found(Words.word(finding.grade()), medicines, finding.risk(), "", "");
     }
 
     private String decision(Finding finding) {

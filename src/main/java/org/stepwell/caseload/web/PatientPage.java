@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stepwell.assessment.InstrumentDefinition;
+import org.stepwell.consent.Part2Notice;
 import org.stepwell.team.Account;
 import org.stepwell.team.CareTeamMember;
 import org.stepwell.worklist.WorkTask;
@@ -30,6 +31,11 @@ record PatientPage(
         List<Account> careManagers,
         List<InstrumentDefinition> instruments,
         boolean mayAdd) {
+
+    /** @return what 42 CFR 2.32 wants where such records are shown */
+    public String notice() {
+        return Part2Notice.STATEMENT;
+    }
 
     public boolean canEnrol() {
         return !careManagers.isEmpty();

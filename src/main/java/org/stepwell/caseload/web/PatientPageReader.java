@@ -67,7 +67,7 @@ class PatientPageReader {
     private PatientPage page(Person person, TimelineFilter filter) {
         var episode = person.episode().id();
         var team = care.team(episode);
-        var plan = plans.of(episode, filter.version(), person.scores(), team);
+        var plan = plans.of(episode, filter.version(), person, team);
         var rows = scores.rows(person);
         var story = stories.of(person, rows, plan.map(PlanView::versions).orElse(List.of()));
         return new PatientPage(
@@ -82,7 +82,7 @@ class PatientPageReader {
                 story.referrals(),
                 team,
                 told(story, filter),
-                notes.of(person.patient().id(), team),
+                notes.of(person, team),
                 person.episode().isOpen() ? List.of() : enrolment.careManagers(),
                 scores.offered(person),
                 scores.mayAdd(person));
@@ -102,7 +102,7 @@ class PatientPageReader {
                 List.of(),
                 List.of(),
                 TimelineView.NOTHING,
-                notes.of(person.patient().id(), List.of()),
+                notes.of(person, List.of()),
                 enrolment.careManagers(),
                 List.of(),
                 false);

@@ -4,15 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.stepwell.assessment.Instrument;
 import org.stepwell.assessment.Score;
+import org.stepwell.careplan.Activity;
+import org.stepwell.careplan.Goal;
 import org.stepwell.consent.ConsentState;
+import org.stepwell.consent.Shown;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.Allergy;
+import org.stepwell.patient.Condition;
 import org.stepwell.patient.HealthRecord;
+import org.stepwell.patient.Medicine;
 import org.stepwell.patient.Patient;
 import org.stepwell.workflow.Words;
 
-/** The person in short: what everybody who works with them must have in sight. */
+/**
+ * The person in short: what everybody who works with them must have in sight.
+ *
+ * @param health as far as the reader may be shown it, like all that follows
+ */
 record Person(
         Patient patient,
         Integer age,
@@ -20,7 +29,29 @@ record Person(
         ConsentState consent,
         HealthRecord health,
         List<Score> scores,
-        List<ReferralLoop> openReferrals) {
+        List<ReferralLoop> openReferrals,
+        Shown shown) {
+
+    /** @return how closely it is held, in words; empty for what is held like most of the record */
+    public String held(Condition condition) {
+        return shown.label(Items.of(condition));
+    }
+
+    public String held(Medicine medicine) {
+        return shown.label(Items.of(medicine));
+    }
+
+    public String held(ScoreChart.Row score) {
+        return shown.label(Items.of(score.instrument()));
+    }
+
+    public String held(Goal goal) {
+        return shown.label(Items.of(goal));
+    }
+
+    public String held(Activity activity) {
+        return shown.label(Items.of(activity));
+    }
 
     public String language() {
         var said = patient.preferences();

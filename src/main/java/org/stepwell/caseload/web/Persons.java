@@ -7,8 +7,11 @@ import org.springframework.stereotype.Component;
 import org.stepwell.assessment.Scores;
 import org.stepwell.caseload.PatientRecords;
 import org.stepwell.consent.Consents;
+import org.stepwell.consent.Shown;
+import org.stepwell.consent.WhatIsShown;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Episodes;
+import org.stepwell.patient.HealthRecord;
 import org.stepwell.patient.PatientId;
 import org.stepwell.referral.ReferralOverviews;
 
@@ -16,7 +19,7 @@ import org.stepwell.referral.ReferralOverviews;
 @Component
 class Persons {
 
-    private final PatientRecords records;
+    private final Sources sources;
     private final Episodes episodes;
     private final Consents consents;
     private final Scores scores;
@@ -24,13 +27,13 @@ class Persons {
     private final Clock clock;
 
     Persons(
-            PatientRecords records,
+            Sources sources,
             Episodes episodes,
             Consents consents,
             Scores scores,
             ReferralOverviews referrals,
             Clock clock) {
-        this.records = records;
+        this.sources = sources;
         this.episodes = episodes;
         this.consents = consents;
         this.scores = scores;
@@ -38,9 +41,14 @@ class Persons {
         this.clock = clock;
     }
 
+    /** The record, and what of it its reader may be shown. */
+    @Component
+    record Sources(PatientRecords records, WhatIsShown shown) {}
+
     /** With the open episode, or else the latest one. */
     Person of(PatientId id) {
-        var patient = records.patient(id);
+        var patient = sources.records().patient(id);
+        var shown = sources.shown().of(id);
         var episode = episodes.current(id)
                 .or(() -> episodes.all(id).stream().findFirst())
                 .orElse(null);
@@ -49,17 +57,26 @@ class Persons {
                 patient.age(LocalDate.now(clock)).orElse(null),
                 episode,
                 consents.state(id),
-                records.health(id),
-                scores.of(id),
-                open(episode));
+                health(id, shown),
+                shown.of(scores.of(id), score -> Items.of(score.instrument())),
+                open(episode, shown),
+                shown);
     }
 
-    private List<ReferralLoop> open(Episode episode) {
+    private HealthRecord health(PatientId id, Shown shown) {
+        var health = sources.records().health(id);
+        return new HealthRecord(
+                shown.of(health.conditions(), Items::of), shown.of(health.medicines(), Items::of), health.allergies());
+    }
+
+    private List<ReferralLoop> open(Episode episode, Shown shown) {
         return episode == null
                 ? List.of()
-                : referrals.of(episode.id()).stream()
-                        .map(ReferralLoop::new)
-                        .filter(ReferralLoop::isOpen)
-                        .toList();
+                : shown.of(
+                        referrals.of(episode.id()).stream()
+                                .map(ReferralLoop::new)
+                                .filter(ReferralLoop::isOpen)
+                                .toList(),
+                        Items::of);
     }
 }

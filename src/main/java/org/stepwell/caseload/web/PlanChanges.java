@@ -19,9 +19,12 @@ record PlanChanges(
                 after.patient(),
                 older,
                 newer,
-                PlanChange.between(older.plan().goals(), newer.plan().goals(), Goal::id, PlanChanges::words),
-                PlanChange.between(
-                        older.plan().activities(), newer.plan().activities(), Activity::id, one -> words(newer, one)));
+                PlanChange.between(goals(older), goals(newer), Goal::id, PlanChanges::words),
+                PlanChange.between(older.activities(), newer.activities(), Activity::id, one -> words(newer, one)));
+    }
+
+    private static List<Goal> goals(PlanView view) {
+        return view.goals().stream().map(GoalView::goal).toList();
     }
 
     private static String words(Goal goal) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.stepwell.consent.Part2Notice;
 import org.stepwell.patient.Patient;
 import org.stepwell.team.CareTeamMember;
 import org.stepwell.workflow.Words;
@@ -13,6 +14,11 @@ record PlanDocument(Patient patient, PlanView view, List<CareTeamMember> team, I
 
     public String title() {
         return Words.say("plan-document.of", patient.name());
+    }
+
+    /** @return what 42 CFR 2.32 wants with it */
+    public String notice() {
+        return Part2Notice.STATEMENT;
     }
 
     public String made() {

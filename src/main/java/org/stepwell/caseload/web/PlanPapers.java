@@ -49,7 +49,7 @@ class PlanPapers {
     private Optional<PlanDocument> document(Person person, Integer version) {
         return Optional.ofNullable(person.episode()).flatMap(episode -> {
             var team = sources.care().team(episode.id());
-            return plans.of(episode.id(), version, person.scores(), team)
+            return plans.of(episode.id(), version, person, team)
                     .map(view -> new PlanDocument(person.patient(), view, team, clock.instant(), clock.getZone()));
         });
     }

@@ -8,15 +8,22 @@ import org.stepwell.careplan.Agreement;
 import org.stepwell.careplan.CarePlan;
 import org.stepwell.careplan.Finding;
 import org.stepwell.careplan.PlanStatus;
+import org.stepwell.consent.Shown;
 import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
-/** One version of the shared care plan as the page shows it, with the others to switch to. */
+/**
+ * One version of the shared care plan as the page shows it, with the others to switch to.
+ *
+ * @param plan all of it; what of it the reader may be shown are these goals, activities and conflicts
+ */
 record PlanView(
         CarePlan plan,
         List<CarePlan> versions,
         List<GoalView> goals,
+        List<Activity> activities,
         List<Finding> conflicts,
+        Shown shown,
         Map<String, String> names) {
 
     public String state() {
@@ -33,7 +40,7 @@ record PlanView(
             return Optional.empty();
         }
         if (plan.validUntil() == null) {
-            return Optional.ofNullable(plan.statusReason());
+            return Optional.ofNullable(plan.statusReason()).filter(reason -> shown.shows(Items.said(reason)));
         }
         return Optional.of(versions.stream()
                 .filter(version -> plan.id().equals(version.replaces()))
@@ -41,6 +48,11 @@ record PlanView(
                 .findFirst()
                 .map(version -> Words.say("care-plan.replaced", version.versionNumber()))
                 .orElseGet(() -> Words.say("care-plan.care-ended")));
+    }
+
+    /** @return what was noted beside the answer; null for nothing the reader may be shown */
+    public String note(Agreement agreement) {
+        return agreement.note() != null && shown.shows(Items.said(agreement.note())) ? agreement.note() : null;
     }
 
     public boolean isDraft() {

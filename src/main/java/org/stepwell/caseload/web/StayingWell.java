@@ -54,12 +54,16 @@ class StayingWell {
         }
     }
 
-    public View of(EpisodeId episode) {
+    public View of(Person person) {
+        var episode = person.episode().id();
+        var shown = person.shown();
         var said =
                 Stream.concat(closings.of(episode), offers.of(episode).stream().flatMap(StayingWell::entries));
         return new View(
-                plans.of(episode).stream().findFirst(),
-                said.sorted(Comparator.comparing(Timeline.Entry::at).reversed()).toList(),
+                plans.of(episode).stream().findFirst().filter(plan -> shown.shows(Items.of(plan))),
+                said.filter(entry -> shown.shows(Items.said(entry.more())))
+                        .sorted(Comparator.comparing(Timeline.Entry::at).reversed())
+                        .toList(),
                 episodes.of(episode).follows().map(episodes::of));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.stepwell.consent.Sensitivity;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.WayBack;
 import org.stepwell.teamnote.TeamNotes;
@@ -32,10 +33,11 @@ class TeamNoteActions {
     String write(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) Sensitivity held,
             @ModelAttribute("back") WayBack back,
             RedirectAttributes flash) {
         try {
-            notes.write(PatientId.of(id), text);
+            notes.write(PatientId.of(id), text, held);
             flash.addFlashAttribute("toast", Words.say("team-notes.done"));
             return back.or(panel(id));
         } catch (InvalidAnswer refused) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.stepwell.assessment.Need;
 import org.stepwell.assessment.NeedStatus;
 import org.stepwell.assessment.Needs;
-import org.stepwell.coordination.Episode;
 import org.stepwell.referral.ReferralState;
 import org.stepwell.workflow.Words;
 
@@ -46,11 +45,11 @@ class Wraparound {
     }
 
     /** @return the needs, those that want something done first */
-    public List<Row> of(Episode episode, List<ReferralLoop> referrals) {
+    public List<Row> of(Person person, List<ReferralLoop> referrals) {
         var latest = referrals.stream()
                 .collect(Collectors.toMap(
                         loop -> loop.referral().needId(), Function.identity(), (earlier, later) -> later));
-        return needs.all(episode.id()).stream()
+        return person.shown().of(needs.all(person.episode().id()), Items::of).stream()
                 .map(need -> row(need, Optional.ofNullable(latest.get(need.id()))))
                 .sorted(Comparator.comparing(Row::stand))
                 .toList();

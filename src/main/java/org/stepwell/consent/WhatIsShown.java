@@ -1,0 +1,74 @@
+package org.stepwell.consent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.stepwell.audit.Actor;
+import org.stepwell.patient.PatientId;
+import org.stepwell.team.Accounts;
+import org.stepwell.team.CareTeams;
+import org.stepwell.team.PatientAccess;
+
+/**
+ * What of a person's record its reader may be shown: every page and file asks here before it tells. It reads none of it
+ * itself, so that the trail keeps the reading that follows.
+ */
+@Component
+public class WhatIsShown {
+
+    private static final ReaderOf NOBODY = new ReaderOf(List.of(), null, null, false);
+
+    private final Accounts accounts;
+    private final PatientAccess access;
+    private final CareTeams teams;
+    private final Ground ground;
+
+    WhatIsShown(Accounts accounts, PatientAccess access, CareTeams teams, Ground ground) {
+        this.accounts = accounts;
+        this.access = access;
+        this.teams = teams;
+        this.ground = ground;
+    }
+
+    /** How closely items are held, and what the person and the law say of each class. */
+    @Component
+    record Ground(ItemClasses classes, ShownRules rules, Part2Records part2) {}
+
+    /** To whoever is signed in; nothing unless they may open the record. What the system does it does with all of it. */
+    @Transactional
+    public Shown of(PatientId patient) {
+        return Actor.isSystem() ? everything() : to(access.permits(patient) ? reader() : NOBODY, patient);
+    }
+
+    /** To one of the family, as the person allows; whoever asks has made sure who they are. */
+    @Transactional
+    public Shown toFamily(PatientId patient, String name) {
+        return to(ReaderOf.family(name), patient);
+    }
+
+    /** Where emergency access is given for a bona fide medical emergency (42 CFR 2.51), it is said here. */
+    private ReaderOf reader() {
+        var emergency = false;
+        return accounts.current()
+                .map(account -> ReaderOf.signedIn(account, emergency))
+                .orElse(NOBODY);
+    }
+
+    private Shown to(ReaderOf reader, PatientId patient) {
+        return new Shown(
+                ground.classes().now(),
+                ground.part2().isMarked(patient),
+                ground.rules().each(teams.latestOf(patient).orElse(null), reader),
+                reader.username());
+    }
+
+    private Shown everything() {
+        var open = Arrays.stream(Sensitivity.values())
+                .collect(
+                        Collectors.toUnmodifiableMap(Function.identity(), one -> new Shown.Answer(true, false, false)));
+        return new Shown(ground.classes().now(), false, open, null);
+    }
+}
