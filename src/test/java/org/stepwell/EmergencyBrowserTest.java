@@ -85,9 +85,10 @@ class EmergencyBrowserTest {
         try (var officer = Person.signIn(browser, "http://localhost:" + port, "privacy-officer")) {
             officer.go("/tasks/" + walk.task(key, "review-emergency-access").getId());
             officer.press("Take this task");
+            assertThat(officer.page().getByText("How you know")).isVisible();
+            Inspection.of(officer.page(), "emergency-review");
             assertThat(officer.page().getByText("Found unconscious at the bus stop."))
                     .isVisible();
-            Inspection.of(officer.page(), "emergency-review");
             officer.choose("Was it an emergency?", "Yes, and what was opened fits it");
             officer.write("How you know", "The ward rang the clinic that day.");
             officer.complete();

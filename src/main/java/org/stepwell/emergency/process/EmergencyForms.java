@@ -55,7 +55,7 @@ class EmergencyForms {
                 "part2",
                 review.part2().map(told -> "Opened for " + FormText.typed(told)).orElse("Not opened."),
                 "looks",
-                review.looks().isEmpty() ? "Nothing." : FormText.list(review.looks()),
+                review.looks().isEmpty() ? "Nothing." : FormText.typed(String.join(", ", review.looks())),
                 "finding",
                 FormText.typed(review.finding().orElse("")));
     }

@@ -35,7 +35,7 @@ class EmergencyPages {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate born,
             String reason,
             String happened,
-            boolean part2,
+            Boolean part2,
             String recipient,
             String affiliation) {
 
@@ -46,7 +46,7 @@ class EmergencyPages {
                     born,
                     Word.known(EmergencyReason.class, reason),
                     happened,
-                    part2,
+                    Boolean.TRUE.equals(part2),
                     recipient,
                     affiliation);
         }
@@ -54,7 +54,7 @@ class EmergencyPages {
 
     @GetMapping("/emergency")
     ModelAndView ask() {
-        return page(new Typed(null, null, null, null, null, false, null, null), Map.of());
+        return page(new Typed(null, null, null, null, null, null, null, null), Map.of());
     }
 
     @PostMapping("/emergency")
