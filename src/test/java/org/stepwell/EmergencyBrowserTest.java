@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stepwell.emergency.Emergencies;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.Role;
 import org.stepwell.workflow.ControlledTime;
 import org.stepwell.workflow.Walk;
 
@@ -26,6 +27,7 @@ class EmergencyBrowserTest {
 
     private PatientId patient;
     private String key;
+    private String clinician;
 
     EmergencyBrowserTest(Browser browser) {
         this.browser = browser;
@@ -37,11 +39,12 @@ class EmergencyBrowserTest {
         var episode = people.inCare(family);
         patient = episode.patientId();
         key = episode.id().toString();
+        clinician = people.elsewhere(Role.PSYCHIATRIST);
     }
 
     @Test
     void opensTheRecordFromASearchThatFindsNobodyAndIsReviewed(@Autowired Walk walk) {
-        try (var person = Person.signIn(browser, "http://localhost:" + port, "psychiatrist")) {
+        try (var person = Person.signIn(browser, "http://localhost:" + port, clinician, "only-in-tests", "/tasks")) {
             person.go("/patients?q=" + family.substring(9));
             assertThat(person.page().locator("#people")).containsText("Nobody found");
             Inspection.of(person.page(), "emergency-nobody-found");
