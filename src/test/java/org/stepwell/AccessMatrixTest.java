@@ -29,6 +29,7 @@ import org.stepwell.audit.Actor;
 import org.stepwell.coordination.Enrolment;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Episodes;
+import org.stepwell.emergency.Emergencies;
 import org.stepwell.patient.Gender;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
@@ -185,6 +186,54 @@ class AccessMatrixTest {
                                         .statusCode())
                         .as("%s for %s", route, role)
                         .isEqualTo(200)));
+    }
+
+    @Test
+    void anEmergencyOpensOneRecordForReadingAndTakesNothingAlong(@Autowired Emergencies emergencies) {
+        var family = Emergencies.family();
+        var id = emergencies.inCare(family).patientId().toString();
+        var username = emergencies.elsewhere(Role.SOCIAL_WORKER);
+        var visitor = new Visitor(port).signIn(username, PASSWORD);
+        var page = "/patients/" + id;
+        assertThat(visitor.get(page).statusCode()).isEqualTo(404);
+
+        var opened = visitor.ask(
+                "POST",
+                "/emergency",
+                Map.of(
+                        "family",
+                        family,
+                        "born",
+                        Emergencies.BORN.toString(),
+                        "reason",
+                        "others-in-danger",
+                        "happened",
+                        "Threatened a neighbour."));
+
+        assertThat(location(opened)).endsWith(page);
+        for (var open : List.of("", "/summary", "/timeline", "/crisis", "/notes/new")) {
+            assertThat(visitor.get(page + open).statusCode()).as(open).isEqualTo(200);
+        }
+        assertThat(visitor.get(page).body()).contains("Open to you in an emergency");
+        for (var closed : List.of("/contacts", "/messages", "/enrolment", "/hand-over")) {
+            var form = fields(Routes.all().stream()
+                    .filter(route -> route.toString().equals("POST " + PERSON + closed))
+                    .findFirst()
+                    .orElseThrow());
+            form.put("reached", "no");
+            form.put("way", "phone");
+            form.put("careManager", OTHER);
+            assertThat(visitor.ask("POST", page + closed, form).statusCode())
+                    .as(closed)
+                    .isEqualTo(404);
+        }
+        assertThat(visitor.get(page + "/plan/pdf").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/patients/" + elsewhere.patientId()).statusCode())
+                .isEqualTo(404);
+
+        assertThat(visitor.ask("POST", page + "/emergency/end", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get(page).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.stepwell.audit.TrailReader;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.Action;
 import org.stepwell.workflow.SearchText;
 import org.stepwell.workflow.Word;
 
@@ -72,7 +73,7 @@ public class Caseload {
             return List.of();
         }
         var found = jdbc.sql(SELECT + THESE)
-                .params(visible.parameters())
+                .params(visible.parameters(Action.OPEN_RECORD))
                 .param("these", last.stream().map(PatientId::value).toList())
                 .query(Caseload::read)
                 .list();
@@ -90,7 +91,7 @@ public class Caseload {
     public List<CaseloadEntry> named(String text) {
         var wanted = text.strip();
         var found = jdbc.sql(SELECT + NAMED)
-                .params(visible.parameters())
+                .params(visible.parameters(Action.OPEN_RECORD))
                 .param("text", wanted)
                 .param("like", SearchText.pattern(wanted))
                 .param("limit", LIMIT)

@@ -16,6 +16,7 @@ import org.stepwell.audit.AuditTrail;
 import org.stepwell.coordination.Phase;
 import org.stepwell.coordination.RiskLevel;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.Action;
 import org.stepwell.workflow.SearchText;
 import org.stepwell.workflow.Word;
 
@@ -75,7 +76,7 @@ public class Registry {
 
     private List<RegistryLine> read(RegistryFilter filter, int limit, AuditAction action) {
         var lines = jdbc.sql(SELECT.formatted(filter.sort().column()))
-                .params(visible.parameters())
+                .params(visible.parameters(action == AuditAction.EXPORT ? Action.EXPORT_RECORD : Action.OPEN_RECORD))
                 .param("like", filter.text() == null ? null : SearchText.pattern(filter.text()))
                 .param("flag", Word.of(filter.flag()))
                 .param("risk", Word.of(filter.risk()))

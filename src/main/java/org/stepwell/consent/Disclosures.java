@@ -12,6 +12,7 @@ import org.stepwell.audit.AuditEntry;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.Action;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
@@ -49,7 +50,7 @@ public class Disclosures {
      *
      * @throws InvalidAnswer for what not even an emergency opens
      */
-    @Changes("disclosure")
+    @Changes(value = "disclosure", by = Action.WRITE_TO_TEAM)
     public void keepEmergency(EpisodeId episode, EmergencyReport report) {
         var made = new Disclosure(
                 report.classes(),

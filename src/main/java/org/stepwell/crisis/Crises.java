@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.EpisodeId;
+import org.stepwell.team.Action;
 import org.stepwell.team.CareTeams;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
@@ -36,7 +37,7 @@ public class Crises {
     }
 
     /** Opens a crisis, or adds the report to the open one; of two at once the second waits and is told to the first. */
-    @Changes("crisis report")
+    @Changes(value = "crisis report", by = Action.WRITE_TO_TEAM)
     public void report(EpisodeId episode, Concern concern) {
         crises.lock(episode.toString());
         crises.findByEpisodeIdAndClosedAtIsNull(episode)

@@ -8,6 +8,7 @@ import org.stepwell.crisis.CrisisReport.Source;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.Changes;
 import org.stepwell.team.Reads;
 import org.stepwell.team.Role;
@@ -39,7 +40,7 @@ public class CrisisCalls {
      * @param reason may be empty: no word more is needed
      * @throws NotInCare when there is neither
      */
-    @Changes("crisis report")
+    @Changes(value = "crisis report", by = Action.WRITE_TO_TEAM)
     public void report(PatientId patient, String reason) {
         report(patient, source(patient), reason);
     }

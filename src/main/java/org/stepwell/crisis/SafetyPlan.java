@@ -34,6 +34,10 @@ public record SafetyPlan(
         return new SafetyPlan(UUID.randomUUID(), 0, episode, patient, crisis, steps, by, at, reviewBy);
     }
 
+    SafetyPlan with(SafetySteps words) {
+        return new SafetyPlan(id, version, episodeId, patientId, crisisId, words, writtenBy, writtenAt, reviewBy);
+    }
+
     SafetyPlan reviewedUntil(LocalDate next) {
         return new SafetyPlan(id, version, episodeId, patientId, crisisId, steps, writtenBy, writtenAt, next);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.stepwell.audit.Actor;
+import org.stepwell.keys.FieldKeys;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.CareTeams;
@@ -20,6 +21,7 @@ public class SafetyPlans {
     private final SafetyPlanRepository plans;
     private final SafetyPlanReviewRepository reviews;
     private final CareTeams teams;
+    private final FieldKeys keys;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ public class SafetyPlans {
             SafetyPlanRepository plans,
             SafetyPlanReviewRepository reviews,
             CareTeams teams,
+            FieldKeys keys,
             ApplicationEventPublisher news,
             Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.teams = teams;
+        this.keys = keys;
         this.news = news;
         this.clock = clock;
     }
@@ -45,8 +49,9 @@ public class SafetyPlans {
 
     /** The same, telling nobody: the review in which it was written goes on with it. */
     SafetyPlan file(EpisodeId episode, UUID crisis, SafetySteps steps) {
-        return plans.save(
-                SafetyPlan.of(episode, teams.patientOf(episode), crisis, steps, Actor.current(), clock.instant()));
+        var plan = SafetyPlan.of(episode, teams.patientOf(episode), crisis, steps, Actor.current(), clock.instant());
+        plans.save(plan.with(steps.each(plan.id(), keys::seal)));
+        return plan;
     }
 
     /** @return the plan in use, from whichever episode; empty once the person needed none any more */
@@ -64,13 +69,17 @@ public class SafetyPlans {
     /** @return every plan, the newest first */
     @Reads("safety plan")
     public List<SafetyPlan> of(PatientId patient) {
-        return plans.findByPatientIdOrderByWrittenAtDesc(patient);
+        return opened(patient);
+    }
+
+    private List<SafetyPlan> opened(PatientId patient) {
+        return plans.findByPatientIdOrderByWrittenAtDesc(patient).stream()
+                .map(plan -> plan.with(plan.steps().each(plan.id(), keys::open)))
+                .toList();
     }
 
     private Optional<SafetyPlan> inUse(PatientId patient) {
-        return plans.findByPatientIdOrderByWrittenAtDesc(patient).stream()
-                .findFirst()
-                .flatMap(this::asReviewed);
+        return opened(patient).stream().findFirst().flatMap(this::asReviewed);
     }
 
     private Optional<SafetyPlan> asReviewed(SafetyPlan plan) {

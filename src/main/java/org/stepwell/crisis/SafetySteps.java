@@ -1,5 +1,10 @@
 package org.stepwell.crisis;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.stepwell.keys.Place;
+import org.stepwell.keys.SealedTable;
 import org.stepwell.workflow.Answers;
 
 /**
@@ -19,6 +24,34 @@ public record SafetySteps(
         int likelihood,
         String barriers,
         boolean copyGiven) {
+
+    static final SealedTable SEALED = new SealedTable(
+            "safety_plan",
+            List.of("id"),
+            List.of(
+                    "warning_signs",
+                    "own_coping",
+                    "distraction",
+                    "helpers",
+                    "professionals",
+                    "safer_place",
+                    "barriers"));
+
+    /** @return the same with each text sealed or opened, as they lie in the row of this plan */
+    SafetySteps each(UUID plan, BiFunction<String, Place, String> change) {
+        BiFunction<String, String, String> field =
+                (words, column) -> change.apply(words, new Place(SEALED.table(), column, plan.toString()));
+        return new SafetySteps(
+                field.apply(warningSigns, "warning_signs"),
+                field.apply(ownCoping, "own_coping"),
+                field.apply(distraction, "distraction"),
+                field.apply(helpers, "helpers"),
+                field.apply(professionals, "professionals"),
+                field.apply(saferPlace, "safer_place"),
+                likelihood,
+                field.apply(barriers, "barriers"),
+                copyGiven);
+    }
 
     /** Reads the form write-safety-plan. */
     public static SafetySteps from(Answers answers) {

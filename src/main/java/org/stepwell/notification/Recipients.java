@@ -39,8 +39,9 @@ class Recipients {
     }
 
     Recipient of(EpisodeId episode, Subject subject) {
-        if (subject.isForStaff()) {
-            return onCall();
+        var onCall = subject.onCall();
+        if (onCall.isPresent()) {
+            return onCall(onCall.get());
         }
         return setUp.isEmpty() ? nobody() : person(patients.of(teams.patientOf(episode)), subject);
     }
@@ -51,8 +52,8 @@ class Recipients {
     }
 
     /** A page names nobody and nothing, whoever reads over the shoulder. */
-    private Recipient onCall() {
-        return settings.onCall(Role.SUPERVISOR)
+    private Recipient onCall(Role role) {
+        return settings.onCall(role)
                 .map(address -> new Recipient.Way(Medium.of(address), address))
                 .map(way -> reachable(List.of(way), Locale.ENGLISH, true))
                 .orElseGet(() -> Recipient.none(NotificationState.NOT_SET_UP, Reason.NOBODY_ON_CALL));

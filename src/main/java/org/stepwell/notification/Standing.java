@@ -39,7 +39,7 @@ class Standing {
             case PLEASE_CALL -> when(!isSought(notification), Reason.REACHED_MEANWHILE);
             case PLAN_PUBLISHED, CONSENT_DUE ->
                 when(!episodes.of(notification.episodeId()).isOpen(), Reason.CARE_OVER);
-            case SIGN_IN_LINK, STEP_ESCALATED -> Optional.empty();
+            case SIGN_IN_LINK, STEP_ESCALATED, RECORD_OPENED, REVIEW_WAITS -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package org.stepwell.referral;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import org.stepwell.workflow.BusinessDays;
 
 /** How long a referral just sent may stay unanswered. */
 public record Silence(Instant remindOn, Instant callOn, Instant giveUpOn) {

@@ -2,6 +2,7 @@ package org.stepwell.team;
 
 import static org.stepwell.team.Relation.ALLOWED_BY_CONSENT;
 import static org.stepwell.team.Relation.COVERING;
+import static org.stepwell.team.Relation.IN_AN_EMERGENCY;
 import static org.stepwell.team.Relation.IN_NOBODYS_CARE;
 import static org.stepwell.team.Relation.LEADS_THE_TEAM;
 import static org.stepwell.team.Relation.NOBODYS_RECORD;
@@ -12,12 +13,15 @@ import static org.stepwell.team.Role.ANALYST;
 import static org.stepwell.team.Role.CARE_MANAGER;
 import static org.stepwell.team.Role.CASE_MANAGER;
 import static org.stepwell.team.Role.FAMILY_MEMBER;
+import static org.stepwell.team.Role.FAMILY_THERAPIST;
 import static org.stepwell.team.Role.PATIENT;
 import static org.stepwell.team.Role.PEER_SUPPORT_SPECIALIST;
+import static org.stepwell.team.Role.PRIMARY_CARE_PROVIDER;
 import static org.stepwell.team.Role.PRIVACY_OFFICER;
 import static org.stepwell.team.Role.PSYCHIATRIST;
 import static org.stepwell.team.Role.SOCIAL_WORKER;
 import static org.stepwell.team.Role.SUPERVISOR;
+import static org.stepwell.team.Role.THERAPIST;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,8 +50,12 @@ public enum Action {
             only(CASE_MANAGER, IN_NOBODYS_CARE),
             only(SUPERVISOR, LEADS_THE_TEAM),
             only(PATIENT, THEMSELVES),
-            only(FAMILY_MEMBER, PROXY)),
-    CHANGE_RECORD(OPEN_RECORD),
+            only(FAMILY_MEMBER, PROXY),
+            licensed(IN_AN_EMERGENCY)),
+    CHANGE_RECORD(withoutEmergency(OPEN_RECORD)),
+    WRITE_TO_TEAM(OPEN_RECORD),
+    EXPORT_RECORD(withoutEmergency(OPEN_RECORD)),
+    BREAK_GLASS(licensed(NOBODYS_RECORD)),
     ENROL(only(CARE_MANAGER, IN_NOBODYS_CARE), only(CASE_MANAGER, IN_NOBODYS_CARE), only(SUPERVISOR, LEADS_THE_TEAM)),
     CHANGE_MESSAGES(
             only(CARE_MANAGER, ON_THE_TEAM, COVERING, IN_NOBODYS_CARE),
@@ -146,6 +154,24 @@ public enum Action {
     private static Grant clinical(Relation... in) {
         return new Grant(
                 Role.staff().stream().filter(Role::isClinical).collect(Collectors.toUnmodifiableSet()), Set.of(in));
+    }
+
+    /** Who may treat or coordinate by a licence of their own: they answer for what they open past the team. */
+    private static Grant licensed(Relation... in) {
+        return new Grant(
+                Set.of(CARE_MANAGER, PRIMARY_CARE_PROVIDER, PSYCHIATRIST, THERAPIST, SOCIAL_WORKER, FAMILY_THERAPIST),
+                Set.of(in));
+    }
+
+    private static Grant[] withoutEmergency(Action same) {
+        return Arrays.stream(Role.values())
+                .map(role -> new Grant(
+                        Set.of(role),
+                        same.relations(role).stream()
+                                .filter(relation -> relation != IN_AN_EMERGENCY)
+                                .collect(Collectors.toUnmodifiableSet())))
+                .filter(grant -> !grant.in().isEmpty())
+                .toArray(Grant[]::new);
     }
 
     private static Grant only(Role role, Relation... in) {

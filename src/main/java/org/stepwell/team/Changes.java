@@ -17,4 +17,7 @@ public @interface Changes {
 
     /** The kind of thing touched, as the audit trail names it. */
     String value();
+
+    /** What it is in the table of {@link Action}. */
+    Action by() default Action.CHANGE_RECORD;
 }

@@ -39,7 +39,7 @@ class GuardPatientAccess {
 
     @Before("@annotation(changes)")
     void beforeChanging(JoinPoint call, Changes changes) {
-        guard(call, Action.CHANGE_RECORD, AuditAction.CHANGE, changes.value());
+        guard(call, changes.by(), AuditAction.CHANGE, changes.value());
     }
 
     private void guard(JoinPoint call, Action action, AuditAction kind, String what) {

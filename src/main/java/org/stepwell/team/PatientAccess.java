@@ -1,5 +1,6 @@
 package org.stepwell.team;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -64,7 +65,8 @@ public class PatientAccess {
     /**
      * A supervisor sees every patient of the clinic; the patient sees their own record, and so does a proxy on a day on
      * which their authority holds; staff see those on whose care team they are, and those for
-     * whom a lead gave them a task for cover, while they have it; care and case managers also those in
+     * whom a lead gave them a task for cover, while they have it; whoever opened the record in an emergency, for as long as
+     * that lasts; care and case managers also those in
      * nobody's care yet, so that they can enrol them. Family without authority open nothing by themselves: what the
      * patient allows to be told to them is read for them by their own page.
      */
@@ -79,6 +81,7 @@ public class PatientAccess {
                         .param("username", Actor.current())
                         .param("patient", patient.value())
                         .param("today", LocalDate.now(clock))
+                        .param("now", Timestamp.from(clock.instant()))
                         .query(Boolean.class)
                         .single();
     }

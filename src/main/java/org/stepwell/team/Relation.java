@@ -10,6 +10,11 @@ public enum Relation {
                        and m.username = a.username and m.until is null)"""),
     /** A lead gave them a task of the person's, which they have not done yet. */
     COVERING("exists (select 1 from task_cover c where c.patient_id = :patient and c.username = a.username)"),
+    /** Opened it in an emergency, which lasts for four hours by the clock unless they end it before. */
+    IN_AN_EMERGENCY("""
+            exists (select 1 from emergency_access e
+                     where e.patient_id = :patient and e.username = a.username
+                       and e.until > :now and e.ended_at is null)"""),
     /** The person is in nobody's care yet, and can be enrolled. */
     IN_NOBODYS_CARE("""
             exists (select 1 from patient where id = :patient)
@@ -32,7 +37,7 @@ public enum Relation {
         this.sql = sql;
     }
 
-    /** @return whether it holds, between the account {@code a} and {@code :patient} on {@code :today} */
+    /** @return whether it holds, between the account {@code a} and {@code :patient} on {@code :today}, at {@code :now} */
     String sql() {
         return sql;
     }

@@ -1,6 +1,9 @@
 package org.stepwell.team;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -11,6 +14,11 @@ class SafeSettings implements ApplicationListener<ApplicationEnvironmentPrepared
 
     private static final int SHORTEST_SECRET = 32;
     private static final int FEWEST_CHARACTERS = 10;
+
+    private static final Pattern LOCAL =
+            Pattern.compile("jdbc:postgresql:(?:/?[^/].*|//(?:localhost|127\\.[\\d.]+|\\[::1])(?::\\d+)?(?:[/?].*)?)");
+
+    private static final Pattern VERIFIED = Pattern.compile("[?&]sslmode=verify-full(?:&|$)");
 
     private static final Set<String> SHIPPED =
             Set.of("postgres", "stepwell", "password", "changeme", "change-me", "secret", "admin");
@@ -31,9 +39,25 @@ class SafeSettings implements ApplicationListener<ApplicationEnvironmentPrepared
         if (SHIPPED.contains(settings.getProperty("spring.datasource.password", ""))) {
             throw new UnsafeStart("database-password");
         }
+        var keys = settings.getProperty("stepwell.keys.file", "");
+        if (keys.isBlank() || !Files.isReadable(Path.of(keys))) {
+            throw new UnsafeStart("keys");
+        }
+        if (!isDatabaseTrusted(settings)) {
+            throw new UnsafeStart("database-tls");
+        }
         if (!servesTls(settings) && !isBehindProxy(settings)) {
             throw new UnsafeStart("plain-http");
         }
+    }
+
+    /** On this machine, or known by its certificate: any other host could be somebody else in between. */
+    private static boolean isDatabaseTrusted(Environment settings) {
+        var url = settings.getProperty("spring.datasource.url", "");
+        return LOCAL.matcher(url).matches()
+                || VERIFIED.matcher(url).find()
+                || "verify-full"
+                        .equals(settings.getProperty("spring.datasource.hikari.data-source-properties.sslmode"));
     }
 
     private static boolean servesTls(Environment settings) {

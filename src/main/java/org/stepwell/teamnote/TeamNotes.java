@@ -9,6 +9,7 @@ import org.stepwell.consent.Sensitivity;
 import org.stepwell.patient.PatientId;
 import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
+import org.stepwell.team.Action;
 import org.stepwell.team.Changes;
 import org.stepwell.team.NotPermitted;
 import org.stepwell.team.Reads;
@@ -33,7 +34,7 @@ public class TeamNotes {
     }
 
     /** Keeps the note under the name of whoever is signed in; throws {@link InvalidAnswer} at {@code text}. */
-    @Changes("team note")
+    @Changes(value = "team note", by = Action.WRITE_TO_TEAM)
     public TeamNote write(PatientId patient, String text) {
         return write(patient, text, null);
     }
@@ -58,7 +59,7 @@ public class TeamNotes {
      *
      * @throws NotPermitted when there is no such note about this person, or somebody else wrote it
      */
-    @Changes("team note")
+    @Changes(value = "team note", by = Action.WRITE_TO_TEAM)
     public void markWrong(PatientId patient, UUID id) {
         requireStaff();
         var note = notes.findByIdAndPatientId(id, patient)

@@ -7,18 +7,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stepwell.keys.FieldKeys;
+import org.stepwell.keys.Place;
+import org.stepwell.keys.SealedTable;
 
-/** Keeps what people type into forms, one response a task and person. */
+/** Keeps what people type into forms, one response a task and person, sealed: safety plans are typed there too. */
 @Component
 class FormResponses {
 
+    static final SealedTable SEALED =
+            new SealedTable("form_response", List.of("task_id", "author"), List.of("answers"));
+
     private static final String INSERT = """
             insert into form_response (task_id, author, episode_id, step, status, answers, revision, saved_at)
-            values (:task, :author, :episode, :step, :status, cast(:answers as jsonb), 1, :now)
+            values (:task, :author, :episode, :step, :status, :answers, 1, :now)
             on conflict (task_id, author) do update
                set status = excluded.status, answers = excluded.answers, saved_at = excluded.saved_at,
                    revision = form_response.revision + 1
@@ -29,11 +36,13 @@ class FormResponses {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final FieldKeys keys;
     private final Clock clock;
 
-    FormResponses(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    FormResponses(JdbcClient jdbc, ObjectMapper json, FieldKeys keys, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -79,7 +88,7 @@ class FormResponses {
                 .param("episode", task.episode().value())
                 .param("step", task.step())
                 .param("status", status)
-                .param("answers", text(answers))
+                .param("answers", keys.seal(text(answers), place(task.id(), author)))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("seen", seen)
                 .update();
@@ -91,10 +100,14 @@ class FormResponses {
 
     private FormResponse read(ResultSet row, int number) throws SQLException {
         return new FormResponse(
-                answers(row.getString("answers")),
+                answers(keys.open(row.getString("answers"), place(row.getString("task_id"), row.getString("author")))),
                 row.getInt("revision"),
                 row.getTimestamp("saved_at").toInstant(),
                 row.getString("display_name"));
+    }
+
+    private static Place place(String taskId, String author) {
+        return new Place(SEALED.table(), "answers", taskId + "/" + author);
     }
 
     private String text(Map<String, Object> answers) {

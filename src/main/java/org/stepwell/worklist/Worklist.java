@@ -107,11 +107,11 @@ public class Worklist {
         engine.release(taskId);
     }
 
-    /** @return whom the signed-in holder of a task can hand it to: the care team's others who have one of its roles */
+    /** @return whom the signed-in holder of a task can hand it to: the care team's others who have one of its roles; nobody for a task beside the record */
     @Transactional
     public List<CareTeamMember> successors(WorkTask task) {
         var holder = account().username();
-        return holder.equals(task.assignee())
+        return holder.equals(task.assignee()) && access.permits(task.patient())
                 ? teams.of(task.episode()).stream()
                         .filter(member -> task.roles().contains(member.role()))
                         .filter(member -> !member.username().equals(holder))

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workflow",
+            "keys",
             "audit",
             "patient",
             "team",

@@ -61,6 +61,17 @@ class RecipientsTest {
         assertThat(page(onCall, Medium.TEXT).refusal().why()).isEqualTo(Reason.NO_MAIL_SERVER);
     }
 
+    @Test
+    void pagesEachRoleAtItsOwnAddress() {
+        var onCall = Map.of("supervisor", "lead@clinic.example", "privacy-officer", "privacy@clinic.example");
+        var recipients = recipients(onCall, Medium.EMAIL);
+
+        assertThat(recipients.of(EpisodeId.random(), Subject.RECORD_OPENED).ways())
+                .containsExactly(new Recipient.Way(Medium.EMAIL, "lead@clinic.example"));
+        assertThat(recipients.of(EpisodeId.random(), Subject.REVIEW_WAITS).ways())
+                .containsExactly(new Recipient.Way(Medium.EMAIL, "privacy@clinic.example"));
+    }
+
     private void person(MessageWishes wishes) {
         var demographics = new Demographics("Invented", "Robin", null, Gender.OTHER, false, null, "555 010 0123", null);
         when(patients.of(any()))

@@ -53,7 +53,9 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STEP_ESCALATED")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"STEP_ESCALATED", "RECORD_OPENED", "REVIEW_WAITS"})
     void saysTheSameOfEverySubjectWhenItIsDiscreet(Subject subject) {
         assertThat(text(subject, Locale.ENGLISH, false))
                 .isEqualTo("You have a message from your care team. Please call 555 0199."
@@ -72,6 +74,10 @@ class WordingTest {
     void pagesStaffWithNothingButThatATaskWaits() {
         assertThat(text(Subject.STEP_ESCALATED, Locale.ENGLISH, true))
                 .isEqualTo("A task needs you. Please open your task list.");
+        assertThat(text(Subject.RECORD_OPENED, Locale.ENGLISH, true))
+                .isEqualTo("A record was opened in an emergency. Please look into the audit trail.");
+        assertThat(text(Subject.REVIEW_WAITS, Locale.ENGLISH, true))
+                .isEqualTo("An emergency access waits for your review. Please open your task list.");
     }
 
     @ParameterizedTest

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +31,10 @@ import org.stepwell.team.TeamSettings.LocalAccount;
 @HouseTest
 class SafeStartTest {
 
-    private static final String DATABASE = "jdbc:postgresql://nowhere.example/stepwell";
+    private static final String DATABASE = "jdbc:postgresql://nowhere.example/stepwell?sslmode=verify-full";
+
+    @TempDir
+    private static Path folder;
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,6 +49,7 @@ class SafeStartTest {
         return new MockEnvironment()
                 .withProperty("spring.datasource.url", DATABASE)
                 .withProperty("spring.datasource.password", "kP3-of-this-clinic")
+                .withProperty("stepwell.keys.file", folder.toString())
                 .withProperty("stepwell.team.secret", "Zk4vR8pQ2mX7wL1cN6bT9yH3jF5dS0gA")
                 .withProperty("server.forward-headers-strategy", "native")
                 .withProperty("server.tomcat.remoteip.internal-proxies", "10\\.1\\.2\\.3");
@@ -67,6 +73,40 @@ class SafeStartTest {
     @ValueSource(strings = {"postgres", "stepwell", "changeme"})
     void needsADatabasePasswordOfItsOwn(String password) {
         refuses(safe().withProperty("spring.datasource.password", password), "spring.datasource.password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/nowhere/keys.json"})
+    void needsTheKeysOfSealedFields(String file) {
+        refuses(safe().withProperty("stepwell.keys.file", file), "stepwell.keys.file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.example/stepwell",
+                "jdbc:postgresql://db.example/stepwell?sslmode=require",
+                "jdbc:postgresql://db.example/stepwell?sslmode=verify-ca&user=x",
+                "jdbc:postgresql://localhost,db.example/stepwell",
+                "jdbc:postgresql://localhost.example/stepwell",
+                "jdbc:postgresql://db.example/sslmode=verify-full"
+            })
+    void needsADatabaseOnAnotherHostToShowItsCertificate(String url) {
+        refuses(safe().withProperty("spring.datasource.url", url), "sslmode=verify-full");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:stepwell",
+                "jdbc:postgresql://localhost/stepwell",
+                "jdbc:postgresql://127.0.0.1:5433/stepwell?user=x",
+                "jdbc:postgresql://[::1]/stepwell",
+                "jdbc:postgresql://one.example:5432,two.example/stepwell?user=x&sslmode=verify-full"
+            })
+    void takesADatabaseOnThisMachineOrOneThatDoes(String url) {
+        assertThatCode(() -> SafeSettings.check(safe().withProperty("spring.datasource.url", url)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.stepwell.notification.Reason;
 import org.stepwell.patient.ContactChannel;
 import org.stepwell.patient.EpisodeId;
 import org.stepwell.patient.Patient;
+import org.stepwell.team.Role;
 import org.stepwell.workflow.Word;
 import org.stepwell.workflow.Words;
 
@@ -73,7 +74,8 @@ class MessagesPanel {
     private static Row row(Notification message) {
         return new Row(
                 message.settledAt().orElse(message.sendOn()),
-                Words.say(message.subject().isForStaff() ? "messages.to.staff" : "messages.to.person"),
+                Words.say("messages.to."
+                        + message.subject().onCall().map(Role::key).orElse("person")),
                 subject(message),
                 stands(message),
                 message.state() == NotificationState.NOT_TOLD || message.state() == NotificationState.STOPPED);

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.AuditAction;
 import org.stepwell.audit.AuditTrail;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.Action;
+import org.stepwell.team.PatientAccess;
 
 /** Makes documents of a patient's shared care plan. */
 @Component
@@ -26,7 +28,7 @@ class PlanPapers {
 
     /** What a document says beside the plan. */
     @Component
-    record PatientSources(Persons persons, CareRecord care) {}
+    record PatientSources(Persons persons, CareRecord care, PatientAccess access) {}
 
     /** @param version the number asked for; null, or one that is none, for the plan in force, else the newest */
     Optional<PlanDocument> document(PatientId id, Integer version) {
@@ -36,6 +38,7 @@ class PlanPapers {
     /** Notes that a plan leaves as a file. */
     @Transactional
     void takeAlong(PatientId id) {
+        sources.access().require(Action.EXPORT_RECORD, id, "care plan");
         audit.record(AuditAction.EXPORT, id, "care plan");
     }
 

@@ -21,6 +21,7 @@ class WriteAtSteps {
     static final String RENEW_CONSENT = "renew-consent";
     static final String ATTEMPT_CONTACT = "attempt-contact";
     static final String STEP_IN = "step-in";
+    static final String REVIEW_EMERGENCY = "review-emergency-access";
     static final String UNSEEN_REPORT = "look-at-unseen-report";
 
     private final Notifications notifications;
@@ -38,6 +39,10 @@ class WriteAtSteps {
         switch (task.getTaskDefinitionKey()) {
             case RENEW_CONSENT -> write(task, Subject.CONSENT_DUE);
             case STEP_IN, UNSEEN_REPORT -> write(task, Subject.STEP_ESCALATED);
+            case REVIEW_EMERGENCY -> {
+                write(task, Subject.RECORD_OPENED);
+                write(task, Subject.REVIEW_WAITS);
+            }
             case ATTEMPT_CONTACT -> asSystem(() -> attempts.write(episode(task), task.getId()));
             default -> {}
         }

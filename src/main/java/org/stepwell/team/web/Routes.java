@@ -37,18 +37,22 @@ public final class Routes {
 
         are(Action.TAKE_RECORDS_IN, "GET /patients/import", "POST /patients/import", "POST /fhir");
         get(Action.OPEN_RECORD, PERSON, "", "/summary", "/timeline", "/reasons", "/safety-plan", "/crisis");
-        get(Action.OPEN_RECORD, PERSON, "/plan", "/plan/pdf", "/plan/changes");
-        get(Action.CHANGE_RECORD, PERSON, "/contacts/new", "/needs/new", "/notes/new");
+        get(Action.OPEN_RECORD, PERSON, "/plan", "/plan/changes");
+        get(Action.EXPORT_RECORD, PERSON, "/plan/pdf");
+        are(Action.BREAK_GLASS, "GET /emergency", "POST /emergency");
+        post(Action.WRITE_TO_TEAM, PERSON, "/notes", "/notes/{note}/wrong", "/crisis", "/emergency-disclosures");
+        post(Action.WRITE_TO_TEAM, PERSON, "/emergency/end");
+        get(Action.WRITE_TO_TEAM, PERSON, "/notes/new");
+        get(Action.CHANGE_RECORD, PERSON, "/contacts/new", "/needs/new");
         post(Action.ENROL, PERSON, "/enrolment");
         post(Action.HAND_OVER_PEOPLE, PERSON, "/hand-over");
         post(Action.CHANGE_MESSAGES, PERSON, "/messages");
-        post(Action.CHANGE_RECORD, PERSON, "/contacts", "/needs", "/crisis", "/instruments", "/stays", "/discharge");
-        post(Action.CHANGE_RECORD, PERSON, "/notes", "/notes/{note}/wrong");
+        post(Action.CHANGE_RECORD, PERSON, "/contacts", "/needs", "/instruments", "/stays", "/discharge");
         post(Action.CHANGE_RECORD, PERSON, "/care-time", "/care-time/{row}/correction");
         post(Action.CHANGE_RECORD, PERSON, "/insurance", "/insurance/{insurance}");
         post(Action.CHANGE_RECORD, PERSON, "/deferrals/{deferral}/ask-now", "/referrals/{referral}/answer");
         post(Action.CHANGE_RECORD, PERSON, "/consents/{consent}/revocation", "/consents/{consent}/restrictions");
-        post(Action.CHANGE_RECORD, PERSON, "/emergency-disclosures", "/related-persons", "/related-persons/{person}");
+        post(Action.CHANGE_RECORD, PERSON, "/related-persons", "/related-persons/{person}");
         post(Action.CHANGE_RECORD, PERSON, "/related-persons/{person}/end", "/related-persons/{person}/family-work");
         post(Action.CHANGE_RECORD, PERSON, "/related-persons/{person}/own-consents");
         post(Action.CHANGE_RECORD, PERSON, "/related-persons/{person}/own-consents/revocation");

@@ -56,7 +56,8 @@ class Frame {
             boolean mayReview,
             boolean maySupervise,
             boolean maySeeFlow,
-            boolean mayOversee) {
+            boolean mayOversee,
+            boolean mayBreakGlass) {
 
         static Me of(Account account) {
             return new Me(
@@ -67,7 +68,8 @@ class Frame {
                     account.may(Action.REVIEW_CASELOADS),
                     account.may(Action.READ_DASHBOARD),
                     account.may(Action.READ_FLOW),
-                    account.may(Action.READ_TRAIL));
+                    account.may(Action.READ_TRAIL),
+                    account.may(Action.BREAK_GLASS));
         }
 
         private static String initials(String name) {

@@ -85,6 +85,11 @@ public class When {
         return write(MONTH, day);
     }
 
+    /** @return "09:00" */
+    public String clock(Instant at) {
+        return hour(at);
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

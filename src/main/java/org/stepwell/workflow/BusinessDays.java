@@ -1,15 +1,15 @@
-package org.stepwell.referral;
+package org.stepwell.workflow;
 
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 
 /** Counts Monday to Friday; public holidays count as business days. */
-final class BusinessDays {
+public final class BusinessDays {
 
     private BusinessDays() {}
 
     /** The same time of day, that many business days later; from a weekend the count begins on Monday. */
-    static ZonedDateTime after(ZonedDateTime start, int days) {
+    public static ZonedDateTime after(ZonedDateTime start, int days) {
         ZonedDateTime day = start;
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);

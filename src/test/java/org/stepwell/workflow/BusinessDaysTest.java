@@ -1,11 +1,8 @@
-package org.stepwell.referral;
+package org.stepwell.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,16 +26,5 @@ class BusinessDaysTest {
         var start = ZonedDateTime.parse(from + "T15:30:00Z");
 
         assertThat(BusinessDays.after(start, days)).isEqualTo(ZonedDateTime.parse(to + "T15:30:00Z"));
-    }
-
-    @Test
-    void remindsOnTheSecondCallsOnTheFifthAndGivesUpOnTheTenth() {
-        var thursday = ZonedDateTime.of(2026, 3, 5, 9, 0, 0, 0, ZoneOffset.UTC);
-
-        assertThat(Silence.from(thursday, new ReferralSettings(2, 5, 10)))
-                .isEqualTo(new Silence(
-                        Instant.parse("2026-03-09T09:00:00Z"),
-                        Instant.parse("2026-03-12T09:00:00Z"),
-                        Instant.parse("2026-03-19T09:00:00Z")));
     }
 }
