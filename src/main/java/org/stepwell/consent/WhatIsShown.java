@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stepwell.audit.Actor;
 import org.stepwell.patient.PatientId;
+import org.stepwell.team.Account;
 import org.stepwell.team.Accounts;
 import org.stepwell.team.CareTeams;
+import org.stepwell.team.EmergencyAccess;
 import org.stepwell.team.PatientAccess;
 
 /**
@@ -24,12 +26,14 @@ public class WhatIsShown {
     private final Accounts accounts;
     private final PatientAccess access;
     private final CareTeams teams;
+    private final EmergencyAccess emergencies;
     private final Ground ground;
 
-    WhatIsShown(Accounts accounts, PatientAccess access, CareTeams teams, Ground ground) {
+    WhatIsShown(Accounts accounts, PatientAccess access, CareTeams teams, EmergencyAccess emergencies, Ground ground) {
         this.accounts = accounts;
         this.access = access;
         this.teams = teams;
+        this.emergencies = emergencies;
         this.ground = ground;
     }
 
@@ -40,7 +44,7 @@ public class WhatIsShown {
     /** To whoever is signed in; nothing unless they may open the record. What the system does it does with all of it. */
     @Transactional
     public Shown of(PatientId patient) {
-        return Actor.isSystem() ? everything() : to(access.permits(patient) ? reader() : NOBODY, patient);
+        return Actor.isSystem() ? everything() : to(access.permits(patient) ? reader(patient) : NOBODY, patient);
     }
 
     /** To one of the family, as the person allows; whoever asks has made sure who they are. */
@@ -49,12 +53,15 @@ public class WhatIsShown {
         return to(ReaderOf.family(name), patient);
     }
 
-    /** Where emergency access is given for a bona fide medical emergency (42 CFR 2.51), it is said here. */
-    private ReaderOf reader() {
-        var emergency = false;
+    private ReaderOf reader(PatientId patient) {
         return accounts.current()
-                .map(account -> ReaderOf.signedIn(account, emergency))
+                .map(account -> ReaderOf.signedIn(account, isMedicalEmergency(patient, account)))
                 .orElse(NOBODY);
+    }
+
+    /** In one that is bona fide (42 CFR 2.51); any other opens the record as to a member of the team. */
+    private boolean isMedicalEmergency(PatientId patient, Account reader) {
+        return emergencies.covers(patient, reader.username()) == EmergencyAccess.Cover.INCLUDING_PART_2;
     }
 
     private Shown to(ReaderOf reader, PatientId patient) {

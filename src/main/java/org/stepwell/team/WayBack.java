@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record WayBack(String from) {
 
     private static final int LONGEST = 1000;
-    private static final Pattern OURS = Pattern.compile("/(?:[\\w-]+(?:/[\\w-]+)*)?(?:\\?[\\w.~%&=+:,-]*)?");
+    private static final Pattern OURS =
+            Pattern.compile("/(?:[\\w-]+(?:/[\\w-]+)*)?(?:\\?(?:[\\w.~&=+:,-]|%[0-9A-Fa-f]{2})*)?");
 
     public WayBack {
         from = from != null && from.length() <= LONGEST && OURS.matcher(from).matches() ? from : null;

@@ -29,8 +29,10 @@ import org.stepwell.caseload.RegistryFilter.Sort;
 import org.stepwell.caseload.RegistryLine;
 import org.stepwell.consent.DisclosureMade;
 import org.stepwell.consent.Disclosures;
+import org.stepwell.consent.Item;
 import org.stepwell.consent.Part2Records;
 import org.stepwell.consent.Sensitivity;
+import org.stepwell.consent.WhatIsShown;
 import org.stepwell.coordination.Episode;
 import org.stepwell.coordination.Episodes;
 import org.stepwell.crisis.Crises;
@@ -48,6 +50,8 @@ import org.stepwell.workflow.Walk;
 @HouseTest
 class EmergencyRecordsTest {
 
+    private static final Item DEPENDENCE = Item.written("condition", "Alcohol dependence");
+    private static final Item SADNESS = Item.named("score", "phq-9", null);
     private static final Instant NOW = Instant.parse("2026-03-06T10:00:00Z");
 
     @Autowired
@@ -55,6 +59,9 @@ class EmergencyRecordsTest {
 
     @Autowired
     private EmergencyAccess access;
+
+    @Autowired
+    private WhatIsShown shown;
 
     @Autowired
     private Episodes episodes;
@@ -244,9 +251,16 @@ class EmergencyRecordsTest {
                         .errors())
                 .containsOnlyKeys("recipient", "affiliation");
 
+        assertThat(shows(DEPENDENCE)).isFalse();
+        open(call(family));
+        assertThat(shows(DEPENDENCE)).as("for another reason").isFalse();
+        assertThat(shows(SADNESS)).isTrue();
+        as(() -> records.end(patient));
+
         open(call(family, true));
 
         assertThat(covers()).isEqualTo(Cover.INCLUDING_PART_2);
+        assertThat(shows(DEPENDENCE)).isTrue();
         var made = Actor.asSystem("test", () -> disclosures.of(patient));
         assertThat(made).singleElement().satisfies(row -> {
             assertThat(row.told()).isEqualTo(Set.of(Sensitivity.SUD_PART_2));
@@ -287,6 +301,10 @@ class EmergencyRecordsTest {
     private Optional<PatientId> open(EmergencyCall call) {
         assertThat(call.errors()).isEmpty();
         return walk.as(clinician, () -> records.open(call));
+    }
+
+    private boolean shows(Item item) {
+        return walk.as(clinician, () -> shown.of(patient)).shows(item);
     }
 
     private List<Episode> read() {

@@ -15,6 +15,9 @@ record TrailParams(String patient, String person, String action, String from, St
     private static final String PAGE = "/dashboard/trail";
     private static final int LONGEST = 100;
 
+    /** Years of more than four digits are nobody's, and more than the database knows. */
+    private static final String DAY = "2026-01-31";
+
     /** @return what is understood of it; a word that means nothing narrows nothing */
     TrailFilter filter() {
         return new TrailFilter(
@@ -58,7 +61,7 @@ record TrailParams(String patient, String person, String action, String from, St
 
     private static LocalDate day(String value) {
         try {
-            return StringUtils.hasText(value) ? LocalDate.parse(value) : null;
+            return StringUtils.hasText(value) && value.length() == DAY.length() ? LocalDate.parse(value) : null;
         } catch (DateTimeParseException nonsense) {
             return null;
         }
