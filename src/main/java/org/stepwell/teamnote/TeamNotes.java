@@ -40,7 +40,7 @@ public class TeamNotes {
     }
 
     /** The same, held as closely as its author says; null leaves that to the rules. */
-    @Changes("team note")
+    @Changes(value = "team note", by = Action.WRITE_TO_TEAM)
     public TeamNote write(PatientId patient, String text, Sensitivity held) {
         requireStaff();
         // A browser sends each end of a line as two characters and counts it as one.
